@@ -1,0 +1,35 @@
+package org.dateline.model;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/// A date, with or without a time and a zone offset, as a page states it in ISO 8601.
+///
+/// It is never moved to another zone: its day is the day that the page prints.
+public record Stamp(String iso) {
+
+    public Stamp {
+        if (iso.length() < 10) {
+            throw new IllegalArgumentException("not an ISO 8601 date: " + iso);
+        }
+        LocalDate.parse(iso.substring(0, 10));
+    }
+
+    public static Stamp of(LocalDate day) {
+        return new Stamp(day.toString());
+    }
+
+    /// The stamp, if the words are one.
+    public static Optional<Stamp> parse(String words) {
+        try {
+            return Optional.of(new Stamp(words.strip()));
+        } catch (DateTimeParseException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    public LocalDate day() {
+        return LocalDate.parse(iso.substring(0, 10));
+    }
+}

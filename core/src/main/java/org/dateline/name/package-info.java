@@ -1,0 +1,5 @@
+/// Who is who in one article.
+@NullMarked
+package org.dateline.name;
+
+import org.jspecify.annotations.NullMarked;
