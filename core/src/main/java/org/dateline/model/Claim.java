@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /// Somebody other than the writer is made to say, believe, intend or deny something.
 ///
-/// `content` may be in pieces and holds its quotation marks. An empty `source` means that the text names
-/// none. `said` is the time of the saying, not of what is told.
+/// `content` may be in pieces and holds its quotation marks. An empty `source` means that the text
+/// names none. `said` is the time of the saying, not of what is told.
 public record Claim(
         String id,
         Form form,

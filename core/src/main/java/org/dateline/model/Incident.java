@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 
 /// Something that happened, was tried, planned or denied, at a place and time.
 ///
-/// `place` is an index into the reading's places and always a literal one. `figures` are ids. An ordinal
-/// ("the fourth UAV") is no figure. `aggregate` marks campaigns, habits and totals.
+/// `place` is an index into the reading's places and always a literal one. `figures` are ids. An
+/// ordinal ("the fourth UAV") is no figure. `aggregate` marks campaigns, habits and totals.
 public record Incident(
         String id,
         Span span,

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /// Somebody in one article, under the fullest form of the name that the article prints.
 ///
-/// `id` is `n1`, `n2` … in order of first mention. `side` is the state or party that the article puts
-/// them with. Mentions are sorted and include pronouns only where they are certain.
+/// `id` is `n1`, `n2` … in order of first mention. `side` is the state or party that the article
+/// puts them with. Mentions are sorted and include pronouns only where they are certain.
 public record Name(
         String id,
         Kind kind,

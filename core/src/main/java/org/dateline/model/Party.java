@@ -7,12 +7,7 @@ import java.util.Optional;
 ///
 /// `basis` says where the role comes from: the sentence itself, the headline, or the context.
 public record Party(
-        Role role,
-        Kind kind,
-        String name,
-        Optional<Span> span,
-        Basis basis,
-        Optional<String> ref) {
+        Role role, Kind kind, String name, Optional<Span> span, Basis basis, Optional<String> ref) {
 
     public enum Role {
         PERPETRATOR,

@@ -12,7 +12,8 @@ public sealed interface Place {
 
     /// The words and how they are used.
     ///
-    /// `relation` is as printed ("south of", "towards"); `uncertaintyKm` how far off the point may be.
+    /// `relation` is as printed ("south of", "towards"); `uncertaintyKm` how far off the point may
+    /// be.
     record Mention(
             Span span,
             String text,
@@ -21,8 +22,8 @@ public sealed interface Place {
             Optional<String> relation,
             OptionalDouble uncertaintyKm) {}
 
-    /// `id` is `geonames:N` or another gazetteer's; `names` are other names of the same place; `country`
-    /// is ISO 3166-1 alpha-2, empty where the gazetteer gives none; degrees are WGS 84.
+    /// `id` is `geonames:N` or another gazetteer's; `names` are other names of the same place;
+    /// `country` is ISO 3166-1 alpha-2, empty where the gazetteer gives none; degrees are WGS 84.
     record Located(
             Mention mention,
             String id,

@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /// An embedded post of a social network: a source of its own inside the article.
 ///
-/// `platform` is a lower-case word (`x`, `facebook`); `span` holds the post's words, without its signature.
+/// `platform` is a lower-case word (`x`, `facebook`); `span` holds the post's words, without its
+/// signature.
 public record Post(
         String platform,
         Optional<String> name,

@@ -5,8 +5,8 @@ import java.util.OptionalDouble;
 
 /// An interval with a qualifier. An empty end is open or unknown, never zero.
 ///
-/// "at least 46" is `[46, ∞)`; "several" is vague; "numbers have yet to be reported" is unknown.
-/// A percentage is 40, not 0.4.
+/// "at least 46" is `[46, ∞)`; "several" is vague; "numbers have yet to be reported" is unknown. A
+/// percentage is 40, not 0.4.
 public record Quantity(OptionalDouble low, OptionalDouble high, Qualifier qualifier) {
 
     public Quantity {

@@ -6,8 +6,9 @@ import java.util.List;
 /// Leads any span of a page's text back to the decoded source that it came from.
 ///
 /// Runs are sorted by `text`, do not overlap, and cover every character that the source has; a
-/// character between runs (a line end put between two blocks) was made by the page stage.
-public record SourceMap(List<Run> runs) {
+/// character between runs (a line end put between two blocks) was made by the page stage. Offsets
+/// count UTF-16 units; `codePoints` counts the source's in code points.
+public record SourceMap(List<Run> runs, CodePoints codePoints) {
 
     /// `length` characters from `text` on stand for `sourceLength` characters from `source` on.
     ///
@@ -15,7 +16,7 @@ public record SourceMap(List<Run> runs) {
     /// space) leads to its source as a whole.
     public record Run(int text, int length, int source, int sourceLength, boolean verbatim) {
         public Run {
-            if (length <= 0 || sourceLength < 0 || verbatim && length != sourceLength) {
+            if (length <= 0 || sourceLength < 0 || (verbatim && length != sourceLength)) {
                 throw new IllegalArgumentException(
                         "no such run: %d+%d from %d+%d"
                                 .formatted(text, length, source, sourceLength));
@@ -28,9 +29,11 @@ public record SourceMap(List<Run> runs) {
     }
 
     /// The map of a text that is its own source.
-    public static SourceMap identity(int length) {
+    public static SourceMap identity(String text) {
+        int length = text.length();
         return new SourceMap(
-                length == 0 ? List.of() : List.of(new Run(0, length, 0, length, true)));
+                length == 0 ? List.of() : List.of(new Run(0, length, 0, length, true)),
+                CodePoints.of(text));
     }
 
     /// The smallest range of the source that holds the span; empty at its place where the page
@@ -99,8 +102,9 @@ public record SourceMap(List<Run> runs) {
             return this;
         }
 
-        public SourceMap build() {
-            return new SourceMap(runs);
+        /// The map; `source` is the whole decoded source.
+        public SourceMap build(CharSequence source) {
+            return new SourceMap(runs, CodePoints.of(source));
         }
     }
 }

@@ -1,0 +1,104 @@
+package org.dateline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.article.Anatomist;
+import org.dateline.article.Dissection;
+import org.dateline.capture.Decoded;
+import org.dateline.capture.Intake;
+import org.dateline.claim.Claimant;
+import org.dateline.claim.Claims;
+import org.dateline.figure.Figures;
+import org.dateline.incident.Happenings;
+import org.dateline.incident.Incidents;
+import org.dateline.model.Capture;
+import org.dateline.model.Place;
+import org.dateline.model.Problem;
+import org.dateline.model.Reading;
+import org.dateline.name.Namer;
+import org.dateline.name.Names;
+import org.dateline.page.Layout;
+import org.dateline.page.Pages;
+import org.dateline.place.Places;
+import org.dateline.text.Prose;
+import org.dateline.text.ProseReader;
+
+/// The whole flow. Start reading here.
+///
+/// ```
+/// capture ─▶ page ─▶ article ─▶ text ─▶ names · places · claims · figures · incidents   = read
+/// reading × reading ─▶ evidence                                                        = compare
+/// readings + evidence + decisions ─▶ links                                             = group
+/// ```
+///
+/// All three are functions: same in, same out, whatever the machine, the order and the thread.
+/// Reading never fails; it returns what it found and a [Problem] for what it could not.
+public final class Flow {
+
+    private Flow() {}
+
+    /// How far to read.
+    public enum Until {
+        PAGE,
+        END
+    }
+
+    /// Reads one capture to the end and looks at nothing else.
+    public static Reading read(Capture capture, Resources with) {
+        return read(capture, with, Until.END);
+    }
+
+    /// Reads one capture as far as asked.
+    public static Reading read(Capture capture, Resources with, Until until) {
+        Decoded decoded = Intake.decode(capture, with.limits());
+        Layout layout = Pages.lay(decoded, with.limits());
+        Dissection parts = Anatomist.dissect(layout, decoded);
+        if (until == Until.PAGE) {
+            return anatomy(capture, with, parts, problems(decoded, layout, parts));
+        }
+        Prose prose = new ProseReader(with.english()).read(parts.page());
+        Names names = Namer.find(prose, parts.article());
+        List<Place> places = Places.find(prose, parts.article(), names, with.gazetteer());
+        Claims claims = Claimant.find(prose, parts.article(), names);
+        var figures = Figures.find(prose, parts.article(), claims);
+        Happenings happened =
+                Incidents.find(prose, parts.article(), names, places, claims, figures);
+        return new Reading(
+                with.reader(),
+                capture.input(),
+                parts.provenance(),
+                parts.page(),
+                parts.article(),
+                names.all(),
+                claims.publications(),
+                claims.claims(),
+                places,
+                happened.figures(),
+                happened.incidents(),
+                problems(decoded, layout, parts));
+    }
+
+    private static Reading anatomy(
+            Capture capture, Resources with, Dissection parts, List<Problem> problems) {
+        return new Reading(
+                with.reader(),
+                capture.input(),
+                parts.provenance(),
+                parts.page(),
+                parts.article(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                problems);
+    }
+
+    private static List<Problem> problems(Decoded decoded, Layout layout, Dissection parts) {
+        List<Problem> all = new ArrayList<>(decoded.problems());
+        all.addAll(layout.problems());
+        all.addAll(parts.problems());
+        return all;
+    }
+}

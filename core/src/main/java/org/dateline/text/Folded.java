@@ -1,0 +1,27 @@
+package org.dateline.text;
+
+/// A view of a text for matching: the same length, every quotation mark, dash and blank a plain
+/// one.
+public final class Folded {
+
+    private Folded() {}
+
+    public static String of(String text) {
+        char[] out = text.toCharArray();
+        for (int i = 0; i < out.length; i++) {
+            out[i] = plain(out[i]);
+        }
+        return new String(out);
+    }
+
+    static char plain(char c) {
+        return switch (c) {
+            case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB', '\u0093', '\u0094' ->
+                    '"';
+            case '\u2018', '\u2019', '\u201A', '\u201B', '\u0091', '\u0092' -> '\'';
+            case '\u2010', '\u2011', '\u2012', '\u2013' -> '-';
+            case '\u00A0', '\u202F', '\u2007', '\t', '\u200B', '\u2060', '\uFEFF', '\u0085' -> ' ';
+            default -> c;
+        };
+    }
+}
