@@ -1,7 +1,11 @@
-# build_if_old: builds the jar when it is missing or older than a source; says so.
+# build_if_old: builds the jar when it is missing or older than a source, and says so.
+# start: runs the jar with the flags that its start-up cache was made with.
+
+jar=$root/app/target/dateline.jar
+cache=$root/app/target/dateline.aot
+flags="-Xmx1g -Xss2m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8"
 
 jar_is_old() {
-    jar=$root/app/target/dateline.jar
     [ -f "$jar" ] || return 0
     newer=$(find "$root/pom.xml" "$root/core/pom.xml" "$root/app/pom.xml" "$root/core/src/main" \
         "$root/app/src/main" -type f -newer "$jar" -print 2>/dev/null | head -n 1)
@@ -14,16 +18,31 @@ build_if_old() {
         echo 'dateline: Maven is needed to build it: install "maven", then try again.' >&2
         exit 1
     }
-    echo "dateline: building (once; about a minute on a first run, which also fetches libraries)" >&2
+    echo "dateline: building, once; a first run also fetches libraries and takes a minute or two" >&2
     log=$root/target/build.log
     mkdir -p "$root/target"
-    if ! (cd "$root" && mvn -B -q -pl app -am -DskipTests package >"$log" 2>&1); then
-        tail -n 40 "$log" >&2
+    rm -f "$cache"
+    if ! (cd "$root" && mvn -B -pl app -am -DskipTests package >"$log" 2>&1 </dev/null); then
+        grep ERROR "$log" | head -n 20 >&2
         echo "dateline: the build failed; the whole log is in target/build.log" >&2
         exit 1
     fi
+    touch "$jar"
+    train
 }
 
-java_flags() {
-    echo "-XX:+UseSerialGC -XX:TieredStopAtLevel=4 -Xmx1g --enable-native-access=ALL-UNNAMED"
+# The JDK's ahead-of-time cache: classes linked and profiled in one run over the samples.
+train() {
+    echo "dateline: making the start-up cache" >&2
+    home=$(mktemp -d)
+    "$JAVA_HOME/bin/java" -XX:AOTCacheOutput="$cache" $flags -jar "$jar" \
+        --home "$home" add "$root/samples" >"$root/target/cache.log" 2>&1 </dev/null || rm -f "$cache"
+    rm -rf "$home"
+}
+
+start() {
+    if [ -f "$cache" ] && [ "$cache" -nt "$jar" ]; then
+        exec "$JAVA_HOME/bin/java" -XX:AOTCache="$cache" -Xlog:aot=off -Xlog:cds=off $flags -jar "$jar" "$@"
+    fi
+    exec "$JAVA_HOME/bin/java" $flags -jar "$jar" "$@"
 }
