@@ -83,7 +83,8 @@ class ArchitectureTest {
                         resideInAPackage("java..")
                                 .or(resideInAPackage("org.dateline.model.."))
                                 .or(resideInAPackage("org.jspecify..")))
-                .because("everything stores and passes the nouns; a library in them would be everywhere")
+                .because(
+                        "everything stores and passes the nouns; a library in them would be everywhere")
                 .check(CORE);
     }
 

@@ -38,7 +38,8 @@ class SizeTest {
         for (Path file : files) {
             long lines = Files.readAllLines(file).size();
             if (lines > FILE) {
-                large.add(file.getFileName() + " has " + lines + " lines; split it by what it does");
+                large.add(
+                        file.getFileName() + " has " + lines + " lines; split it by what it does");
             }
         }
         large.addAll(largeMethods(files));
