@@ -88,6 +88,12 @@ public record RecordId(Kind kind, String digits) implements Comparable<RecordId>
         return Optional.empty();
     }
 
+    /// The id that these characters are; throws `IllegalArgumentException` where they are none.
+    public static RecordId known(String text) {
+        return parse(text)
+                .orElseThrow(() -> new IllegalArgumentException("not a record's id: " + text));
+    }
+
     @Override
     public int compareTo(RecordId other) {
         return toString().compareTo(other.toString());

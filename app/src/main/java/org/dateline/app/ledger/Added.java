@@ -1,0 +1,23 @@
+package org.dateline.app.ledger;
+
+import java.util.Optional;
+import org.dateline.link.RecordId;
+
+/// What became of one input. Everything but `Failed` is on the disk.
+public sealed interface Added {
+
+    String input();
+
+    /// Bytes that the ledger did not have. `problem` says what could not be read of them.
+    record New(String input, RecordId article, String title, Optional<String> problem)
+            implements Added {}
+
+    /// Bytes that it had, under this name or another.
+    record SameBytes(String input, RecordId article) implements Added {}
+
+    /// Bytes that it had and that another reader, or more said of them, made it read again.
+    record ReadAgain(String input, RecordId article) implements Added {}
+
+    /// Nothing was kept.
+    record Failed(String input, String reason) implements Added {}
+}

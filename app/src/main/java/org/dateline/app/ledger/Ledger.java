@@ -1,0 +1,124 @@
+package org.dateline.app.ledger;
+
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.link.RecordId;
+import org.dateline.model.Content;
+import org.dateline.model.Decision;
+import org.dateline.model.Reading;
+import org.dateline.model.Sha256;
+
+/// The ledger, open for reading: one unchanging view, whatever a writer does meanwhile.
+///
+/// For one thread; opening takes about a millisecond, so open one for each question.
+public final class Ledger implements AutoCloseable {
+
+    private final Sql sql;
+    private final Vault vault;
+    private final Readings readings;
+
+    private Ledger(Sql sql, Vault vault) {
+        this.sql = sql;
+        this.vault = vault;
+        this.readings = new Readings(vault);
+    }
+
+    /// Throws [LedgerRefused] where there is none yet, or a newer Dateline made it.
+    public static Ledger open(Home home) {
+        if (!home.hasLedger()) {
+            throw new LedgerRefused(
+                    "no ledger in %s yet; begin one with `dateline add FILE`"
+                            .formatted(home.folder()));
+        }
+        Sql sql = Sql.reader(home);
+        try {
+            Schema.check(sql, home);
+            sql.script("BEGIN");
+            if (!Projection.current(sql)) {
+                sql.close();
+                Scribe.open(home, "", Clock.systemUTC()).close();
+                sql = Sql.reader(home);
+                sql.script("BEGIN");
+            }
+            return new Ledger(sql, new Vault(home.vault()));
+        } catch (RuntimeException e) {
+            sql.close();
+            throw e;
+        }
+    }
+
+    /// All articles, by id: one for each different capture.
+    public List<Held> articles() {
+        return sql.all("SELECT * FROM article ORDER BY id", row -> Held.of(sql, row));
+    }
+
+    public Optional<Held> article(RecordId id) {
+        return sql.one(
+                "SELECT * FROM article WHERE id = ?", row -> Held.of(sql, row), id.toString());
+    }
+
+    /// The article that a record stands in; an article stands in itself.
+    public Optional<Held> articleOf(RecordId record) {
+        return sql.one(
+                "SELECT article.* FROM article JOIN finding ON finding.article = article.id"
+                        + " WHERE finding.id = ?",
+                row -> Held.of(sql, row),
+                record.toString());
+    }
+
+    /// The records whose id begins with these characters: one, unless they are too few.
+    public List<RecordId> find(String beginning) {
+        return sql
+                .all(
+                        "SELECT id FROM finding WHERE substr(id, 1, ?) = ? ORDER BY id LIMIT 20",
+                        row -> row.getString(1),
+                        beginning.length(),
+                        beginning)
+                .stream()
+                .map(RecordId::parse)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /// What an article's current reading says.
+    public Reading reading(Held article) {
+        return readings.of(article.reading());
+    }
+
+    /// The bytes of a capture as they came in.
+    public Content bytes(Sha256 capture) {
+        return Content.of(vault.file(capture));
+    }
+
+    /// Records whose words match: all words of the query, in any order, endings as typed.
+    public List<Hit> search(String query, int limit) {
+        return Search.find(sql, query, limit);
+    }
+
+    /// All decisions and remarks of people, oldest first.
+    public List<Review> reviews() {
+        return Reviews.all(sql);
+    }
+
+    /// What people decided last on each record that still exists.
+    public List<Decision> decisions() {
+        return Reviews.decisions(reviews());
+    }
+
+    /// The audit trail from its beginning.
+    public List<Entry> entries() {
+        return Chain.entries(sql);
+    }
+
+    /// Whether the bytes of this hash are in the vault.
+    public boolean holds(Sha256 hash) {
+        return Files.exists(vault.file(hash));
+    }
+
+    @Override
+    public void close() {
+        sql.close();
+    }
+}

@@ -1,0 +1,51 @@
+package org.dateline.app.ledger;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.dateline.model.Reading;
+import org.dateline.model.Sha256;
+
+/// Readings as bytes in the vault, and those just made, which need not be read back.
+final class Readings {
+
+    private final Vault vault;
+    private final Map<Sha256, Reading> fresh = new ConcurrentHashMap<>();
+
+    Readings(Vault vault) {
+        this.vault = vault;
+    }
+
+    Sha256 keep(Reading reading) throws IOException {
+        Sha256 hash = vault.put(Snapshot.bytes(reading));
+        fresh.put(hash, reading);
+        return hash;
+    }
+
+    /// Forgets the fresh ones; their bytes stay in the vault.
+    void settle() {
+        fresh.clear();
+    }
+
+    Reading of(Sha256 hash) {
+        Reading known = fresh.get(hash);
+        return known != null ? known : Snapshot.reading(whole(hash), name(hash));
+    }
+
+    private byte[] whole(Sha256 hash) {
+        try {
+            byte[] bytes = vault.bytes(hash);
+            if (Sha256.of(bytes).equals(hash)) {
+                return bytes;
+            }
+        } catch (IOException e) {
+            throw new LedgerRefused(name(hash) + " cannot be read; run `dateline verify`", e);
+        }
+        throw new LedgerRefused(
+                name(hash) + " is damaged; add its capture again or restore it from a copy");
+    }
+
+    private String name(Sha256 hash) {
+        return vault.file(hash).toString();
+    }
+}

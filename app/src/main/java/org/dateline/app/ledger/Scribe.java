@@ -1,0 +1,139 @@
+package org.dateline.app.ledger;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.link.RecordId;
+import org.dateline.model.Capture;
+
+/// Writes the ledger. Each call is one transaction: when it returns, what it did is on the disk.
+///
+/// Drafts may be made by many threads at once; another process may write between two calls.
+public final class Scribe implements AutoCloseable {
+
+    /// Older temporary files in the vault belong to no living writer.
+    private static final Duration STALE = Duration.ofHours(6);
+
+    private final Sql sql;
+    private final Vault vault;
+    private final Readings readings;
+    private final Projection projection;
+    private final Clock clock;
+    private final String by;
+
+    private Scribe(Sql sql, Vault vault, Clock clock, String by) {
+        this.sql = sql;
+        this.vault = vault;
+        this.readings = new Readings(vault);
+        this.projection = new Projection(sql, readings);
+        this.clock = clock;
+        this.by = by;
+    }
+
+    /// Opens the ledger of this home for writing as operator `by`; begins one where none is.
+    public static Scribe open(Home home, String by, Clock clock) {
+        Vault vault = new Vault(home.vault());
+        try {
+            Files.createDirectories(home.folder());
+            vault.sweep(clock.instant().minus(STALE));
+        } catch (IOException e) {
+            throw new LedgerRefused(
+                    "%s cannot be written (%s); choose another with --home"
+                            .formatted(home.folder(), e.getMessage()),
+                    e);
+        }
+        Sql sql = Sql.writer(home);
+        try {
+            Schema.migrate(sql, home);
+            Scribe scribe = new Scribe(sql, vault, clock, by);
+            scribe.catchUp();
+            return scribe;
+        } catch (RuntimeException e) {
+            sql.close();
+            throw e;
+        }
+    }
+
+    private void catchUp() {
+        if (!Projection.current(sql)) {
+            rebuild();
+        }
+    }
+
+    /// Drops all computed tables and computes them again.
+    public void rebuild() {
+        sql.whole(() -> {
+            projection.rebuild();
+            return 0;
+        });
+    }
+
+    /// Takes a capture's bytes into the vault and reads them, unless a reading of them will do.
+    public Draft draft(Capture capture, Optional<String> note, Draft.Reader reader) {
+        return new Drafting(sql, vault, readings, reader).draft(capture, note);
+    }
+
+    /// Enters the drafts, in this order, all or none.
+    public List<Added> add(List<Draft> drafts) {
+        List<Added> done = sql.whole(() -> drafts.stream().map(this::add).toList());
+        readings.settle();
+        return done;
+    }
+
+    private Added add(Draft draft) {
+        return switch (draft) {
+            case Draft.Failed(String input, String reason) -> new Added.Failed(input, reason);
+            case Draft.Ready ready -> add(ready);
+        };
+    }
+
+    private Added add(Draft.Ready ready) {
+        Body.CaptureAdded added = ready.added();
+        Known known = Known.of(sql, added.capture());
+        if (!known.came(added)) {
+            append(added);
+        }
+        Optional<Body.ReadingMade> made = ready.made().filter(m -> !known.has(m));
+        made.ifPresent(this::append);
+        RecordId article =
+                known.article().or(() -> ready.reading().map(RecordId::article)).orElseThrow();
+        if (known.article().isEmpty()) {
+            return new Added.New(added.input(), article, ready.title(), ready.problem());
+        }
+        return made.isPresent()
+                ? new Added.ReadAgain(added.input(), article)
+                : new Added.SameBytes(added.input(), article);
+    }
+
+    /// Enters a person's decision or remark; `link` is the type of the link between two cited
+    /// records, absent for a decision on one.
+    public void review(Review.Act act, Optional<String> link, List<Citation> cited, String reason) {
+        write(new Body.Reviewed(act, link, cited, reason));
+    }
+
+    /// Enters that records left the ledger.
+    public void exported(Body.Exported exported) {
+        write(exported);
+    }
+
+    private void write(Body body) {
+        sql.whole(() -> {
+            append(body);
+            return 0;
+        });
+    }
+
+    private void append(Body body) {
+        String at = clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
+        projection.apply(Chain.append(sql, at, by, body));
+    }
+
+    @Override
+    public void close() {
+        sql.close();
+    }
+}

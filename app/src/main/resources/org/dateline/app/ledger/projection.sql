@@ -1,0 +1,82 @@
+-- Computed from the entries and the vault; dropped and computed again when this file changes.
+DROP TABLE IF EXISTS came;
+DROP TABLE IF EXISTS article;
+DROP TABLE IF EXISTS finding;
+DROP TABLE IF EXISTS review;
+DROP TABLE IF EXISTS target;
+DROP TABLE IF EXISTS search;
+DROP TABLE IF EXISTS projection;
+
+-- How each capture came in: once for each name and each thing said of it.
+CREATE TABLE came (
+    seq     INTEGER PRIMARY KEY,
+    capture TEXT NOT NULL,
+    bytes   INTEGER NOT NULL,
+    input   TEXT NOT NULL,
+    given   TEXT NOT NULL,
+    note    TEXT,
+    at      TEXT NOT NULL,
+    by      TEXT NOT NULL
+) STRICT;
+CREATE INDEX came_capture ON came (capture);
+
+-- What one capture says; `reading` names the current reading's bytes in the vault.
+CREATE TABLE article (
+    id        TEXT PRIMARY KEY,
+    capture   TEXT NOT NULL,
+    record    TEXT,
+    reading   TEXT NOT NULL,
+    reader    TEXT NOT NULL,
+    title     TEXT,
+    publisher TEXT,
+    published TEXT,
+    seq       INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX article_capture ON article (capture);
+
+-- Articles, claims, publications, incidents and figures. `start` and `end` count code points of the page's
+-- text, `source_start` and `source_end` of the decoded source.
+CREATE TABLE finding (
+    id           TEXT PRIMARY KEY,
+    article      TEXT NOT NULL,
+    local        TEXT NOT NULL,
+    start        INTEGER NOT NULL,
+    "end"        INTEGER NOT NULL,
+    source_start INTEGER NOT NULL,
+    source_end   INTEGER NOT NULL,
+    words        TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX finding_article ON finding (article);
+
+CREATE TABLE review (
+    seq    INTEGER PRIMARY KEY,
+    at     TEXT NOT NULL,
+    by     TEXT NOT NULL,
+    body   TEXT NOT NULL
+) STRICT;
+
+-- What a review names, by content. `record` is the id that it has now; NULL where the current
+-- reading has no match.
+CREATE TABLE target (
+    seq     INTEGER NOT NULL,
+    n       INTEGER NOT NULL,
+    id      TEXT NOT NULL,
+    capture TEXT NOT NULL,
+    start   INTEGER NOT NULL,
+    "end"   INTEGER NOT NULL,
+    words   TEXT NOT NULL,
+    record  TEXT,
+    PRIMARY KEY (seq, n)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX target_capture ON target (capture);
+
+CREATE VIRTUAL TABLE search USING fts5 (
+    id UNINDEXED, article UNINDEXED, words,
+    tokenize = 'unicode61 remove_diacritics 2'
+);
+
+-- The digest of projection.sql, and the entry up to which the tables stand.
+CREATE TABLE projection (
+    digest TEXT NOT NULL,
+    seq    INTEGER NOT NULL
+) STRICT;
