@@ -2,9 +2,6 @@ package org.dateline.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.postag.POSTaggerME;
-import opennlp.tools.sentdetect.SentenceDetectorME;
-import opennlp.tools.tokenize.TokenizerME;
 import org.dateline.model.Block;
 import org.dateline.model.Page;
 import org.dateline.model.Span;
@@ -13,14 +10,10 @@ import org.dateline.model.Span;
 /// OpenNLP's engines are not thread-safe.
 public final class ProseReader {
 
-    private final SentenceDetectorME sentences;
-    private final TokenizerME tokens;
-    private final POSTaggerME tags;
+    private final Tagger tagger;
 
     public ProseReader(English english) {
-        sentences = new SentenceDetectorME(english.sentences());
-        tokens = new TokenizerME(english.tokens());
-        tags = new POSTaggerME(english.tags());
+        tagger = new Tagger(english.tags());
     }
 
     public Prose read(Page page) {
@@ -32,50 +25,60 @@ public final class ProseReader {
                 continue;
             }
             for (Span part : paragraphs(folded, block.span())) {
-                for (opennlp.tools.util.Span s : sentences.sentPosDetect(part.in(folded))) {
-                    Span span = new Span(s.getStart(), s.getEnd()).shift(part.start());
-                    out.add(
-                            new Sentence(
-                                    out.size(),
-                                    paragraph,
-                                    block.zone(),
-                                    span,
-                                    tokens(page.text(), folded, span)));
+                for (Span span : Splitter.split(folded, part)) {
+                    List<Token> tokens = tokens(page.text(), folded, span);
+                    out.add(new Sentence(out.size(), paragraph, block.zone(), span, tokens));
                 }
                 paragraph++;
             }
         }
-        return new Prose(page.text(), out);
+        return new Prose(page.text(), Capitals.repair(out));
     }
 
     private List<Token> tokens(String text, String folded, Span sentence) {
-        opennlp.tools.util.Span[] spans = tokens.tokenizePos(sentence.in(folded));
-        String[] words = new String[spans.length];
-        for (int i = 0; i < spans.length; i++) {
-            words[i] = spans[i].getCoveredText(sentence.in(folded)).toString();
-        }
-        String[] tagged = tags.tag(words);
+        List<Span> spans = Tokenizer.tokens(folded, sentence);
+        String[] words = spans.stream().map(s -> plain(s.in(folded))).toArray(String[]::new);
+        String[] tags = Headlines.isOne(words) ? Headlines.tag(words, tagger) : tagger.tag(words);
         List<Token> out = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; i++) {
-            Span span = new Span(spans[i].getStart(), spans[i].getEnd()).shift(sentence.start());
-            out.add(new Token(span, span.in(text), tagged[i]));
+            out.add(new Token(spans.get(i), spans.get(i).in(text), tags[i]));
         }
         return out;
+    }
+
+    /// A word as the model knows it: without soft hyphens.
+    private static String plain(String word) {
+        return word.indexOf('\u00AD') < 0 ? word : word.replace("\u00AD", "");
     }
 
     /// The paragraphs of a block: parted by an empty line.
     private static List<Span> paragraphs(String text, Span block) {
         List<Span> out = new ArrayList<>();
         int from = block.start();
-        while (from < block.end()) {
-            int gap = text.indexOf("\n\n", from);
-            int to = gap < 0 || gap > block.end() ? block.end() : gap;
-            Span part = new Span(from, to).strip(text);
-            if (!part.isEmpty()) {
-                out.add(part);
+        for (int at = from; at <= block.end(); at++) {
+            int gap = at == block.end() ? at : gapEnd(text, at, block.end());
+            if (gap > at || at == block.end()) {
+                Span part = Blanks.strip(text, new Span(from, at));
+                if (!part.isEmpty()) {
+                    out.add(part);
+                }
+                from = gap;
+                at = Math.max(at, gap - 1);
             }
-            from = to + 2;
         }
         return out;
+    }
+
+    /// The end of the white space that starts here, if it holds two line ends; else `at`.
+    private static int gapEnd(String text, int at, int end) {
+        if (text.charAt(at) != '\n') {
+            return at;
+        }
+        int to = at;
+        int lines = 0;
+        while (to < end && Blanks.is(text.charAt(to))) {
+            lines += text.charAt(to++) == '\n' ? 1 : 0;
+        }
+        return lines > 1 ? to : at;
     }
 }

@@ -1,0 +1,93 @@
+package org.dateline.text;
+
+import java.util.Optional;
+import org.dateline.text.VerbGroup.Form;
+
+/// Finds the subject to the left of a verb: over adverbs, over what hangs on the noun, and over an
+/// apposition between commas.
+final class Subjects {
+
+    /// An apposition longer than this is taken for a clause of its own.
+    private static final int LONGEST_APPOSITION = 30;
+
+    private Subjects() {}
+
+    static Optional<NounGroup> of(Syntax syntax, VerbGroup verb) {
+        int before = leftOfAdverbs(syntax, verb.from() - 1);
+        if (before < 0) {
+            return Optional.empty();
+        }
+        Token token = syntax.tokens().get(before);
+        boolean shared = token.is("CCONJ") || verb.form() != Form.FINITE;
+        if (shared && !endsNoun(syntax, before)) {
+            return previous(syntax, verb).flatMap(v -> of(syntax, v));
+        }
+        if (verb.form() == Form.INFINITIVE) {
+            return Optional.empty();
+        }
+        if (closesApposition(token)) {
+            int open = opening(syntax, before);
+            return open <= 0 ? Optional.empty() : first(syntax, open - 1);
+        }
+        return first(syntax, before);
+    }
+
+    private static boolean closesApposition(Token token) {
+        return token.text().equals(",")
+                || token.text().equals("\u2014")
+                || token.text().equals(")");
+    }
+
+    private static boolean endsNoun(Syntax syntax, int at) {
+        return syntax.nounAt(at).isPresent();
+    }
+
+    private static Optional<VerbGroup> previous(Syntax syntax, VerbGroup verb) {
+        VerbGroup last = null;
+        for (VerbGroup other : syntax.verbs()) {
+            if (other.to() <= verb.from() && other.form() == Form.FINITE) {
+                last = other;
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+
+    private static int leftOfAdverbs(Syntax syntax, int at) {
+        int left = at;
+        while (left >= 0 && syntax.tokens().get(left).is("ADV")) {
+            left--;
+        }
+        return left;
+    }
+
+    /// The first group of the chain "officials of the ministry in Rome" that ends here.
+    private static Optional<NounGroup> first(Syntax syntax, int end) {
+        Optional<NounGroup> found = syntax.nounAt(end);
+        while (found.isPresent()) {
+            int before = found.get().from() - 1;
+            boolean hangs = before > 0 && leads(syntax.tokens().get(before));
+            Optional<NounGroup> owner = hangs ? syntax.nounAt(before - 1) : Optional.empty();
+            if (owner.isEmpty()) {
+                return found;
+            }
+            found = owner;
+        }
+        return found;
+    }
+
+    private static boolean leads(Token token) {
+        return token.is("ADP") || token.lower().equals("to");
+    }
+
+    /// The comma, dash or bracket that opens what this one closes.
+    private static int opening(Syntax syntax, int close) {
+        String mark = syntax.tokens().get(close).text();
+        String open = mark.equals(")") ? "(" : mark;
+        for (int i = close - 1; i > Math.max(0, close - LONGEST_APPOSITION); i--) {
+            if (syntax.tokens().get(i).text().equals(open)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

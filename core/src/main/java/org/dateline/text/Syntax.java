@@ -1,0 +1,98 @@
+package org.dateline.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.model.Span;
+
+/// The noun and verb groups of one sentence and how they hang together, by order alone.
+///
+/// Shallow and cheap; a wrong tag may mislead it, so that "no subject found" is a usual answer.
+public record Syntax(Sentence sentence, List<NounGroup> nouns, List<VerbGroup> verbs) {
+
+    public Syntax {
+        nouns = List.copyOf(nouns);
+        verbs = List.copyOf(verbs);
+    }
+
+    public static Syntax of(Sentence sentence) {
+        return new Syntax(
+                sentence, NounFinder.find(sentence.tokens()), VerbFinder.find(sentence.tokens()));
+    }
+
+    /// The noun group that this token stands in.
+    public Optional<NounGroup> nounAt(int token) {
+        return nouns.stream().filter(n -> n.from() <= token && token < n.to()).findFirst();
+    }
+
+    /// The verb group that this token stands in.
+    public Optional<VerbGroup> verbAt(int token) {
+        return verbs.stream().filter(v -> v.from() <= token && token < v.to()).findFirst();
+    }
+
+    /// Who or what does it, or, of a passive, to whom it is done. A relative pronoun is answered as
+    /// printed ("who").
+    public Optional<NounGroup> subject(VerbGroup verb) {
+        return Subjects.of(this, verb);
+    }
+
+    /// What an active verb is done to: the noun group right behind it.
+    public Optional<NounGroup> object(VerbGroup verb) {
+        if (verb.passive()) {
+            return Optional.empty();
+        }
+        int at = verb.to();
+        while (at < tokens().size() && isAdverb(at)) {
+            at++;
+        }
+        return nounAt(at).filter(n -> n.from() >= verb.to());
+    }
+
+    /// Who did it, of a passive: "by …" in the same clause.
+    public Optional<NounGroup> agent(VerbGroup verb) {
+        for (int at = verb.to(); verb.passive() && at < tokens().size() - 1; at++) {
+            Token token = tokens().get(at);
+            if (token.lower().equals("by")) {
+                return nounAt(at + 1);
+            }
+            boolean clauseEnds = token.text().equals(";") || verbAt(at).isPresent();
+            if (clauseEnds) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The noun group with the groups that "of", "in", "from" … hang on it, to the left of `end`.
+    public NounGroup withTail(NounGroup group, int end) {
+        int to = group.to();
+        while (to + 1 < end && tokens().get(to).is("ADP")) {
+            Optional<NounGroup> next = nounAt(to + 1);
+            if (next.isEmpty() || next.get().to() > end) {
+                break;
+            }
+            to = next.get().to();
+        }
+        return new NounGroup(group.from(), to, group.head());
+    }
+
+    public Span span(NounGroup group) {
+        return span(group.from(), group.to());
+    }
+
+    public Span span(VerbGroup group) {
+        return span(group.from(), group.to());
+    }
+
+    /// The characters from one token to before another.
+    public Span span(int from, int to) {
+        return new Span(tokens().get(from).start(), tokens().get(to - 1).end());
+    }
+
+    public List<Token> tokens() {
+        return sentence.tokens();
+    }
+
+    private boolean isAdverb(int at) {
+        return tokens().get(at).is("ADV");
+    }
+}

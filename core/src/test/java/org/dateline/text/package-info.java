@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.text;
+
+import org.jspecify.annotations.NullMarked;
