@@ -1,0 +1,25 @@
+package org.dateline.app.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+
+/// The pages of `src/main/jte`, which the build turned into classes of this package.
+final class Templates {
+
+    private static final TemplateEngine ENGINE =
+            TemplateEngine.createPrecompiled(
+                    null,
+                    ContentType.Html,
+                    Templates.class.getClassLoader(),
+                    "org.dateline.app.web");
+
+    private Templates() {}
+
+    /// The page `NAME.jte` for its one parameter. All text in it is escaped.
+    static String render(String name, Object page) {
+        StringOutput out = new StringOutput();
+        ENGINE.render(name + ".jte", page, out);
+        return out.toString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.app.web;
+
+import org.jspecify.annotations.NullMarked;
