@@ -1,11 +1,16 @@
 package org.dateline.article;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.capture.Decoded;
 import org.dateline.model.Article;
 import org.dateline.model.Block;
+import org.dateline.model.Given;
 import org.dateline.model.Page;
-import org.dateline.model.Zone;
+import org.dateline.model.Problem;
+import org.dateline.model.Provenance;
+import org.dateline.model.Stamp;
 import org.dateline.page.Layout;
 
 /// The third stage: zones, metadata, posts and comments.
@@ -13,15 +18,60 @@ public final class Anatomist {
 
     private Anatomist() {}
 
+    /// What is given from outside fills in only what the capture does not say itself.
     public static Dissection dissect(Layout layout, Decoded decoded) {
+        Anatomy anatomy =
+                layout.document().isPresent()
+                        ? HtmlAnatomy.of(layout, layout.document().get())
+                        : TextAnatomy.of(layout);
         List<Block> blocks =
-                layout.parts().stream()
-                        .map(part -> new Block(Zone.BODY, part, layout.map().source(part)))
+                anatomy.pieces().stream()
+                        .map(p -> new Block(p.zone(), p.span(), layout.map().source(p.span())))
                         .toList();
+        Article article = dated(anatomy.article(), decoded.given());
         return new Dissection(
                 new Page(layout.text(), blocks, layout.map()),
-                Article.unknown(),
-                decoded.provenance(),
-                List.of());
+                article,
+                bounded(decoded.provenance(), layout, anatomy, article),
+                problems(layout, article));
+    }
+
+    private static Article dated(Article article, Given given) {
+        Optional<Stamp> published = article.published().or(() -> given.published().map(Stamp::of));
+        return new Article(
+                article.title(),
+                article.byline(),
+                article.publisher(),
+                published,
+                article.modified(),
+                article.language(),
+                article.canonicalUrl(),
+                article.dateline(),
+                article.posts(),
+                article.comments());
+    }
+
+    private static Provenance bounded(
+            Provenance known, Layout layout, Anatomy anatomy, Article article) {
+        return new Provenance(
+                known.sha256(),
+                known.bytes(),
+                known.mediaType(),
+                known.charset(),
+                known.record(),
+                known.url(),
+                known.capturedAt(),
+                NotBefore.of(layout.text(), anatomy.pieces(), article.published()));
+    }
+
+    private static List<Problem> problems(Layout layout, Article article) {
+        List<Problem> problems = new ArrayList<>();
+        if (!layout.parts().isEmpty() && article.published().isEmpty()) {
+            problems.add(
+                    new Problem(
+                            "article",
+                            "says no day of publication: give it with --published, or its times stay open"));
+        }
+        return problems;
     }
 }

@@ -1,53 +1,170 @@
 package org.dateline.capture;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Capture;
+import org.dateline.model.Content;
 import org.dateline.model.Given;
 import org.dateline.model.Problem;
 import org.dateline.model.Provenance;
 import org.dateline.model.Sha256;
 
 /// The first stage: bytes to characters, with their digest.
+///
+/// A problem of stage `capture` means that nothing could be read; one of stage `charset` that some
+/// characters may be wrong.
 public final class Intake {
+
+    /// The stage that a capture's own problems carry: with one, there is no text.
+    public static final String STAGE = "capture";
+
+    private static final String NO_TYPE = "application/octet-stream";
 
     private Intake() {}
 
     /// Decodes a capture. Never fails: what cannot be read comes back as `UNREADABLE` with its
     /// reason.
     public static Decoded decode(Capture capture, Limits limits) {
-        Given given = capture.given();
-        try (InputStream in = capture.content().open()) {
-            byte[] bytes = in.readAllBytes();
-            Decoded.Form form = given.as() == Given.As.HTML ? Decoded.Form.HTML : Decoded.Form.TEXT;
-            Provenance provenance =
-                    new Provenance(
-                            Sha256.of(bytes),
-                            bytes.length,
-                            form == Decoded.Form.HTML ? "text/html" : "text/plain",
-                            Optional.of("UTF-8"),
-                            given.record(),
-                            given.url(),
-                            given.capturedAt(),
-                            Optional.empty());
-            String text = new String(bytes, StandardCharsets.UTF_8);
-            return new Decoded(provenance, form, text, given, List.of());
-        } catch (IOException e) {
-            Provenance none =
-                    new Provenance(
-                            Sha256.of(new byte[0]),
-                            0,
-                            "application/octet-stream",
-                            Optional.empty(),
-                            given.record(),
-                            given.url(),
-                            given.capturedAt(),
-                            Optional.empty());
-            Problem problem = new Problem("capture", "cannot read it: " + e.getMessage());
-            return new Decoded(none, Decoded.Form.UNREADABLE, "", given, List.of(problem));
+        if (capture.content() instanceof Content.InFile file && Files.isDirectory(file.file())) {
+            return unread(capture, nothing(), NO_TYPE, "is a folder: name a file in it");
         }
+        try {
+            return decode(capture, Stored.of(capture.content(), limits.bytes()), limits);
+        } catch (NoSuchFileException e) {
+            return unread(capture, nothing(), NO_TYPE, "no such file: check its name");
+        } catch (AccessDeniedException e) {
+            return unread(
+                    capture, nothing(), NO_TYPE, "no permission to read it: change its rights");
+        } catch (IOException e) {
+            return unread(capture, nothing(), NO_TYPE, "cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static Decoded decode(Capture capture, Stored stored, Limits limits) {
+        if (stored.size() == 0) {
+            return unread(capture, stored, NO_TYPE, "is empty: save the page again");
+        }
+        if (stored.size() > limits.bytes()) {
+            String message =
+                    "has %,d bytes, more than the %,d that are read: its bytes are hashed, not read; save the article alone"
+                            .formatted(stored.size(), limits.bytes());
+            return unread(capture, stored, NO_TYPE, message);
+        }
+        byte[] bytes = stored.bytes();
+        return switch (kind(capture, bytes)) {
+            case Kind.Other other ->
+                    unread(capture, stored, other.mediaType(), "is " + other.advice());
+            case Kind.Html _ ->
+                    characters(capture, stored, Decoded.Form.HTML, Charsets.html(bytes));
+            case Kind.Text _ ->
+                    characters(capture, stored, Decoded.Form.TEXT, Charsets.text(bytes));
+        };
+    }
+
+    private static Kind kind(Capture capture, byte[] bytes) {
+        Kind found = Kind.of(bytes, capture.input());
+        if (found instanceof Kind.Other) {
+            return found;
+        }
+        return switch (capture.given().as()) {
+            case HTML -> new Kind.Html();
+            case TEXT -> new Kind.Text();
+            case AUTO -> found;
+        };
+    }
+
+    private static Decoded characters(
+            Capture capture, Stored stored, Decoded.Form form, Charsets.Found found) {
+        byte[] bytes = stored.bytes();
+        String text = decode(bytes, found.charset());
+        if (binary(text)) {
+            return unread(
+                    capture, stored, NO_TYPE, "is no text: hand in a saved page or a text file");
+        }
+        List<Problem> problems = new ArrayList<>();
+        found.lie()
+                .ifPresent(lie ->
+                        problems.add(
+                                new Problem(
+                                        "charset",
+                                        "says %s, its bytes are %s: read as that"
+                                                .formatted(lie, found.charset().name()))));
+        damage(text).ifPresent(problems::add);
+        String type = form == Decoded.Form.HTML ? "text/html" : "text/plain";
+        Provenance provenance =
+                provenance(capture, stored, type, Optional.of(found.charset().name()));
+        return new Decoded(provenance, form, text, capture.given(), problems);
+    }
+
+    private static String decode(byte[] bytes, Charset charset) {
+        String text = new String(bytes, charset);
+        if (!charset.name().equals("windows-1252") || text.indexOf('\uFFFD') < 0) {
+            return text;
+        }
+        // Five bytes have no character in Java's table; the Encoding Standard reads them as C1.
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 0; i < out.length(); i++) {
+            if (out.charAt(i) == '\uFFFD') {
+                out.setCharAt(i, (char) (bytes[i] & 0xFF));
+            }
+        }
+        return out.toString();
+    }
+
+    /// One control character in fifty is no text of anybody's.
+    private static boolean binary(String text) {
+        int controls = 0;
+        int length = Math.min(text.length(), 1 << 16);
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            controls += (c < ' ' && "\t\n\f\r\u001A".indexOf(c) < 0) ? 1 : 0;
+        }
+        return controls * 50L > length;
+    }
+
+    private static Optional<Problem> damage(String text) {
+        long nulls = text.chars().filter(c -> c == 0).count();
+        long lost = text.chars().filter(c -> c == '\uFFFD').count();
+        if (nulls + lost == 0) {
+            return Optional.empty();
+        }
+        String message =
+                "holds %d NUL and %d unreadable characters: save it again if they matter"
+                        .formatted(nulls, lost);
+        return Optional.of(new Problem("charset", message));
+    }
+
+    private static Stored nothing() {
+        return new Stored(Sha256.of(new byte[0]), 0, new ByteArrayOutputStream());
+    }
+
+    private static Decoded unread(Capture capture, Stored stored, String type, String message) {
+        return new Decoded(
+                provenance(capture, stored, type, Optional.empty()),
+                Decoded.Form.UNREADABLE,
+                "",
+                capture.given(),
+                List.of(new Problem(STAGE, message)));
+    }
+
+    private static Provenance provenance(
+            Capture capture, Stored stored, String type, Optional<String> charset) {
+        Given given = capture.given();
+        return new Provenance(
+                stored.sha256(),
+                stored.size(),
+                type,
+                charset,
+                given.record(),
+                given.url(),
+                given.capturedAt(),
+                Optional.empty());
     }
 }

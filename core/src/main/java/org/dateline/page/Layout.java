@@ -1,15 +1,29 @@
 package org.dateline.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.dateline.model.Problem;
 import org.dateline.model.SourceMap;
-import org.dateline.model.Span;
+import org.jsoup.nodes.Document;
 
 /// A page before anyone says what its parts are: visible text, its parts, and the way back.
-public record Layout(String text, List<Span> parts, SourceMap map, List<Problem> problems) {
+///
+/// Every character that is no white space lies in exactly one part. `document` is the tree that an
+/// HTML page was parsed to; it is read, never changed.
+public record Layout(
+        String text,
+        List<Part> parts,
+        SourceMap map,
+        Optional<Document> document,
+        List<Problem> problems) {
 
     public Layout {
         parts = List.copyOf(parts);
         problems = List.copyOf(problems);
+    }
+
+    /// The words of a part.
+    public String words(Part part) {
+        return part.span().in(text);
     }
 }

@@ -1,22 +1,59 @@
 package org.dateline.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.dateline.capture.Decoded;
 import org.dateline.capture.Limits;
+import org.dateline.model.Problem;
 import org.dateline.model.SourceMap;
-import org.dateline.model.Span;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /// The second stage: decoded source to visible text with parts.
 public final class Pages {
 
+    /// Fewer visible characters than this, and what scripts would have shown is looked at too.
+    private static final int BARE = 250;
+
     private Pages() {}
 
+    /// Never fails; a page beyond the limits is cut and says so.
     public static Layout lay(Decoded decoded, Limits limits) {
-        String text = decoded.text();
-        return new Layout(
-                text,
-                text.isEmpty() ? List.of() : List.of(new Span(0, text.length())),
-                SourceMap.identity(text),
-                List.of());
+        return switch (decoded.form()) {
+            case HTML -> html(decoded.text(), limits);
+            case TEXT -> TextLines.lay(decoded.text(), limits);
+            case UNREADABLE ->
+                    new Layout("", List.of(), SourceMap.identity(""), Optional.empty(), List.of());
+        };
+    }
+
+    private static Layout html(String source, Limits limits) {
+        // A byte order mark would count as the body's first word and close the head.
+        int mark = source.startsWith("\uFEFF") ? 1 : 0;
+        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth());
+        Document document = parser.parseInput(source.substring(mark), "");
+        Walk walk = Walk.over(document, source, mark, limits, Visibility.SHOWN);
+        if (walk.length() < BARE) {
+            Walk whole = Walk.over(document, source, mark, limits, Visibility.WITHOUT_SCRIPTS);
+            walk = whole.length() > 2 * walk.length() ? whole : walk;
+        }
+        return walk.layout(document, problems(walk, limits));
+    }
+
+    private static List<Problem> problems(Walk walk, Limits limits) {
+        if (walk.full()) {
+            return List.of(
+                    new Problem(
+                            "page",
+                            "has more than %,d visible characters: the rest is left out"
+                                    .formatted(limits.characters())));
+        }
+        if (walk.length() == 0) {
+            return List.of(
+                    new Problem(
+                            "page",
+                            "shows no text: save it after it has loaded, or paste its text"));
+        }
+        return List.of();
     }
 }

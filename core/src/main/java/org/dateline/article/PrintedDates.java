@@ -1,0 +1,138 @@
+package org.dateline.article;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.model.Span;
+import org.dateline.model.Stamp;
+
+/// Days as pages print them: "November 4, 2020", "Wed 4 Nov 2020", "4. November 2020",
+/// "2020-11-04", "04.11.2020", and "11/4/2020" where only one order makes a day.
+final class PrintedDates {
+
+    /// A day and the words that print it.
+    record Found(Stamp stamp, Span span) {}
+
+    private static final Map<String, Integer> MONTHS = months();
+
+    private static final String YEAR = "(?<year>(?:19|20)\\d{2})(?!\\d)";
+    private static final String DAY = "(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er|º)?";
+    private static final String MONTH = "(?<month>\\p{L}{3,10})";
+
+    private static final List<Pattern> FORMS =
+            List.of(
+                    // 2020-11-04, 2020/11/04
+                    Pattern.compile(
+                            "(?<!\\d)"
+                                    + YEAR
+                                    + "[-/.](?<number>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)"),
+                    // November 4, 2020; Nov. 4th 2020
+                    Pattern.compile(MONTH + "\\.?\\s{1,3}" + DAY + ",?\\s{1,3}" + YEAR),
+                    // 4 November 2020; 4. Nov. 2020; 4 de noviembre de 2020; 04-Nov-2020
+                    Pattern.compile(
+                            DAY
+                                    + "[.,]?[\\s-]{1,3}(?:of |de )?"
+                                    + MONTH
+                                    + "[.,]?[\\s-]{1,3}(?:de )?"
+                                    + YEAR),
+                    // 04.11.2020
+                    Pattern.compile(DAY + "\\.\\s?(?<number>\\d{1,2})\\.\\s?" + YEAR),
+                    // 11/4/2020 or 4/11/2020
+                    Pattern.compile(
+                            "(?<!\\d)(?<first>\\d{1,2})[/-](?<second>\\d{1,2})[/-]" + YEAR));
+
+    /// What may stand around a date that fills a line: "Published:", weekdays, a time of day.
+    private static final Pattern AROUND =
+            Pattern.compile(
+                    "(?i)\\b(date|published|posted|updated|last|modified|on|at|first|am|pm|a\\.m|p\\.m"
+                            + "|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|\\p{L}{3,6}day|[A-Z]{3,4}|uhr|local|time"
+                            + "|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\\b|\\d{1,2}[:.]\\d{2}|[^\\p{L}\\d]");
+
+    private PrintedDates() {}
+
+    /// The first day that the words print.
+    static Optional<Found> first(String words) {
+        Optional<Found> best = Optional.empty();
+        for (Pattern form : FORMS) {
+            Matcher match = form.matcher(words);
+            while (match.find()) {
+                Optional<Found> found = read(match);
+                if (found.isPresent()) {
+                    int start = found.get().span().start();
+                    best = best.filter(b -> b.span().start() <= start).or(() -> found);
+                    break;
+                }
+            }
+        }
+        return best;
+    }
+
+    /// The day, if the words are hardly more than it.
+    static Optional<Stamp> whole(String words) {
+        if (words.length() > 80) {
+            return Optional.empty();
+        }
+        return first(words)
+                .filter(f -> AROUND.matcher(without(words, f.span())).replaceAll("").isEmpty())
+                .map(Found::stamp);
+    }
+
+    private static String without(String words, Span span) {
+        return words.substring(0, span.start()) + " " + words.substring(span.end());
+    }
+
+    private static Optional<Found> read(Matcher match) {
+        int year = Integer.parseInt(match.group("year"));
+        Map<String, Integer> groups = match.namedGroups();
+        Optional<LocalDate> day;
+        if (groups.containsKey("month")) {
+            Integer month = MONTHS.get(match.group("month").toLowerCase(Locale.ROOT));
+            day = month == null ? Optional.empty() : day(year, month, match.group("day"));
+        } else if (groups.containsKey("number")) {
+            day = day(year, Integer.parseInt(match.group("number")), match.group("day"));
+        } else {
+            day = slashed(year, match.group("first"), match.group("second"));
+        }
+        return day.map(d -> new Found(Stamp.of(d), new Span(match.start(), match.end())));
+    }
+
+    /// Two orders are in use; only what has one meaning is read.
+    private static Optional<LocalDate> slashed(int year, String first, String second) {
+        Optional<LocalDate> american = day(year, Integer.parseInt(first), second);
+        Optional<LocalDate> european = day(year, Integer.parseInt(second), first);
+        if (american.isPresent() && european.isPresent() && !american.equals(european)) {
+            return Optional.empty();
+        }
+        return american.or(() -> european);
+    }
+
+    private static Optional<LocalDate> day(int year, int month, String day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, Integer.parseInt(day)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// The number of a month by its printed name.
+    static Optional<Integer> month(String name) {
+        return Optional.ofNullable(MONTHS.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    private static Map<String, Integer> months() {
+        Map<String, Integer> months = new HashMap<>();
+        for (String line : WordLists.lines("months.txt")) {
+            String[] words = line.split(" ", -1);
+            for (int i = 1; i < words.length; i++) {
+                months.put(words[i], Integer.parseInt(words[0]));
+            }
+        }
+        return months;
+    }
+}

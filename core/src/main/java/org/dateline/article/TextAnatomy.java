@@ -1,0 +1,112 @@
+package org.dateline.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dateline.model.Article;
+import org.dateline.model.Post;
+import org.dateline.model.Span;
+import org.dateline.model.Zone;
+import org.dateline.page.Layout;
+import org.dateline.page.Part;
+
+/// Takes a text capture apart: its head, its article, what was copied along after it.
+final class TextAnatomy {
+
+    /// A line that ends a sentence ends a paragraph; any other goes on in the next line.
+    private static final Pattern STOPS = Pattern.compile(".*[.!?…\"”»')\\]]$", Pattern.DOTALL);
+
+    /// The shortest line that was wrapped rather than ended.
+    private static final int WRAPPED = 66;
+
+    private final Layout layout;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Post> posts = new ArrayList<>();
+
+    private TextAnatomy(Layout layout) {
+        this.layout = layout;
+    }
+
+    static Anatomy of(Layout layout) {
+        TextAnatomy anatomy = new TextAnatomy(layout);
+        TextHead head = TextHead.of(layout);
+        TextZones.Found zones = TextZones.of(layout, head.lines());
+        anatomy.pieces.addAll(head.pieces());
+        anatomy.lines(head, zones.zones());
+        List<String> byline = head.byline().isEmpty() ? zones.authors() : head.byline();
+        Article article =
+                new Article(
+                        head.title(),
+                        byline,
+                        head.publisher(),
+                        head.published(),
+                        Optional.empty(),
+                        Languages.of(layout.text()),
+                        Optional.empty(),
+                        Dateline.of(layout.text(), anatomy.pieces),
+                        anatomy.posts,
+                        TextComments.of(layout.text(), anatomy.pieces));
+        return new Anatomy(anatomy.pieces, article);
+    }
+
+    private void lines(TextHead head, List<Zone> zones) {
+        List<Part> lines = layout.parts();
+        for (int i = head.lines(); i < lines.size(); i++) {
+            Span span = lines.get(i).span();
+            Span from =
+                    new Span(Math.max(span.start(), Math.min(head.rest(), span.end())), span.end());
+            Zone zone = zones.get(i - head.lines());
+            boolean goesOn =
+                    i > head.lines()
+                            && zones.get(i - head.lines() - 1) == zone
+                            && wrapped(lines.get(i - 1), lines.get(i));
+            add(zone, from.strip(layout.text()), goesOn);
+        }
+    }
+
+    /// Whether the second line goes on where the first was wrapped; a short line is one by itself.
+    private boolean wrapped(Part before, Part after) {
+        boolean full = before.span().length() >= WRAPPED;
+        boolean small = Character.isLowerCase(layout.text().codePointAt(after.span().start()));
+        return (full || small)
+                && !Gaps.empty(layout, before, after)
+                && !STOPS.matcher(layout.words(before)).matches();
+    }
+
+    private void add(Zone zone, Span span, boolean goesOn) {
+        if (zone.inArticle()) {
+            List<Signature> signed = Signature.in(layout.text(), span);
+            if (!signed.isEmpty()) {
+                signed(zone, span, signed);
+                return;
+            }
+        }
+        if (goesOn && !pieces.isEmpty() && pieces.getLast().zone() == zone) {
+            Span whole = pieces.removeLast().span().cover(span);
+            pieces.add(new Piece(zone, whole));
+        } else if (!span.isEmpty()) {
+            pieces.add(new Piece(zone, span));
+        }
+    }
+
+    /// Posts get blocks of their own, so that nobody takes their words for the writer's.
+    private void signed(Zone zone, Span span, List<Signature> posted) {
+        int from = span.start();
+        for (Signature signature : posted) {
+            piece(zone, new Span(from, signature.words().start()));
+            piece(Zone.POST, signature.words());
+            piece(Zone.POST, new Span(signature.words().end(), signature.whole().end()));
+            posts.add(signature.post());
+            from = signature.whole().end();
+        }
+        piece(zone, new Span(from, span.end()));
+    }
+
+    private void piece(Zone zone, Span span) {
+        Span words = span.strip(layout.text());
+        if (!words.isEmpty()) {
+            pieces.add(new Piece(zone, words));
+        }
+    }
+}

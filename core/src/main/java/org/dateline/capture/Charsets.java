@@ -1,0 +1,129 @@
+package org.dateline.capture;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds the character set of bytes as the HTML Standard does (13.2.3.2): byte order mark, then
+/// what the page declares, then a look at the bytes.
+///
+/// Departs from it where a declaration lies: bytes that are well-formed UTF-8 beyond ASCII are
+/// UTF-8 whatever the page says, because no other set produces them by chance.
+final class Charsets {
+
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    /// How far a declaration is looked for. The standard prescans 1024 bytes and lets the parser
+    /// change its mind later; one longer look comes to the same.
+    private static final int PRESCAN = 1 << 16;
+
+    /// How many bytes tell UTF-16 without a mark.
+    private static final int PROBE = 512;
+
+    /// `<!-- charset=koi8-r -->` declares nothing.
+    private static final Pattern COMMENT = Pattern.compile("<!--.{0,20000}?-->", Pattern.DOTALL);
+
+    /// `<meta charset="utf-8">`, `<meta http-equiv=… content="text/html; charset=koi8-r">`.
+    private static final Pattern META =
+            Pattern.compile(
+                    "<meta\\s[^>]{0,400}?charset\\s{0,9}=\\s{0,9}[\"']?\\s{0,9}(?<label>[\\w:.-]{2,40})",
+                    Pattern.CASE_INSENSITIVE);
+
+    /// `<?xml version="1.0" encoding="iso-8859-1"?>` at the very start.
+    private static final Pattern XML =
+            Pattern.compile("^\\s{0,9}<\\?xml[^>]{0,99}?encoding=[\"'](?<label>[\\w:.-]{2,40})");
+
+    private Charsets() {}
+
+    /// `lie` names the declared set when the bytes are of another one.
+    record Found(Charset charset, Optional<String> lie) {}
+
+    static Found html(byte[] bytes) {
+        Optional<Charset> marked = marked(bytes).or(() -> unmarked16(bytes));
+        if (marked.isPresent()) {
+            return new Found(marked.get(), Optional.empty());
+        }
+        Optional<Charset> declared = declared(bytes);
+        Utf8 utf8 = Utf8.of(bytes);
+        if (utf8.isUtf8()) {
+            Optional<String> lie =
+                    declared.filter(c -> utf8.beyondAscii() && !c.equals(StandardCharsets.UTF_8))
+                            .map(Charset::name);
+            return new Found(
+                    utf8.beyondAscii() || declared.isEmpty()
+                            ? StandardCharsets.UTF_8
+                            : declared.get(),
+                    lie);
+        }
+        if (declared.filter(c -> !c.equals(StandardCharsets.UTF_8)).isPresent()) {
+            return new Found(declared.get(), Optional.empty());
+        }
+        return utf8.mostlyUtf8()
+                ? new Found(StandardCharsets.UTF_8, Optional.empty())
+                : new Found(WINDOWS_1252, declared.map(Charset::name));
+    }
+
+    static Found text(byte[] bytes) {
+        Optional<Charset> marked = marked(bytes).or(() -> unmarked16(bytes));
+        Utf8 utf8 = Utf8.of(bytes);
+        boolean isUtf8 = utf8.isUtf8() || utf8.mostlyUtf8();
+        return new Found(
+                marked.orElse(isUtf8 ? StandardCharsets.UTF_8 : WINDOWS_1252), Optional.empty());
+    }
+
+    private static Optional<Charset> marked(byte[] bytes) {
+        if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+            return Optional.of(StandardCharsets.UTF_8);
+        }
+        if (starts(bytes, 0xFE, 0xFF)) {
+            return Optional.of(StandardCharsets.UTF_16BE);
+        }
+        return starts(bytes, 0xFF, 0xFE)
+                ? Optional.of(StandardCharsets.UTF_16LE)
+                : Optional.empty();
+    }
+
+    private static boolean starts(byte[] bytes, int... mark) {
+        for (int i = 0; i < mark.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// UTF-16 without a mark shows in Latin text as a NUL in nearly every second place.
+    private static Optional<Charset> unmarked16(byte[] bytes) {
+        int probe = Math.min(bytes.length, PROBE) & ~1;
+        int[] nulls = new int[2];
+        for (int i = 0; i < probe; i++) {
+            nulls[i & 1] += bytes[i] == 0 ? 1 : 0;
+        }
+        int most = probe * 2 / 5;
+        if (probe < 8 || Math.min(nulls[0], nulls[1]) > probe / 20) {
+            return Optional.empty();
+        }
+        if (nulls[0] >= most) {
+            return Optional.of(StandardCharsets.UTF_16BE);
+        }
+        return nulls[1] >= most ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
+    }
+
+    private static Optional<Charset> declared(byte[] bytes) {
+        int length = Math.min(bytes.length, PRESCAN);
+        String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+        Matcher meta = META.matcher(COMMENT.matcher(head).replaceAll(""));
+        Optional<String> label = Optional.empty();
+        if (meta.find()) {
+            label = Optional.of(meta.group("label"));
+        } else {
+            Matcher xml = XML.matcher(head);
+            label = xml.find() ? Optional.of(xml.group("label")) : Optional.empty();
+        }
+        // A page that could be read this far is no UTF-16, so the standard takes that for UTF-8.
+        return label.flatMap(CharsetLabels::charset)
+                .map(c -> c.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : c);
+    }
+}

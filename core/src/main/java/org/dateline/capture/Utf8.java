@@ -1,0 +1,58 @@
+package org.dateline.capture;
+
+/// What a look at bytes says about their being UTF-8: sequences beyond ASCII that are well formed,
+/// and bytes that cannot be.
+record Utf8(int good, int bad) {
+
+    boolean isUtf8() {
+        return bad == 0;
+    }
+
+    boolean beyondAscii() {
+        return good > 0;
+    }
+
+    /// UTF-8 with a few damaged places, as pages glued from several sources have.
+    boolean mostlyUtf8() {
+        return good >= 10L * bad;
+    }
+
+    static Utf8 of(byte[] bytes) {
+        int good = 0;
+        int bad = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] >= 0) {
+                continue;
+            }
+            int length = sequence(bytes, i);
+            if (length > 0) {
+                good++;
+                i += length - 1;
+            } else {
+                bad++;
+            }
+        }
+        return new Utf8(good, bad);
+    }
+
+    /// The length of the well-formed sequence at `at`, 0 if there is none (Unicode, table 3-7).
+    private static int sequence(byte[] bytes, int at) {
+        int lead = bytes[at] & 0xFF;
+        int length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+        if (length == 0 || at + length > bytes.length) {
+            return 0;
+        }
+        int second = bytes[at + 1] & 0xFF;
+        int low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+        int high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+        if (second < low || second > high) {
+            return 0;
+        }
+        for (int i = 2; i < length; i++) {
+            if ((bytes[at + i] & 0xC0) != 0x80) {
+                return 0;
+            }
+        }
+        return length;
+    }
+}

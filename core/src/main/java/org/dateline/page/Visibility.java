@@ -1,0 +1,68 @@
+package org.dateline.page;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/// Which elements of a page a reader sees.
+enum Visibility {
+    /// As a browser shows it that runs scripts.
+    SHOWN,
+    /// As a browser shows it that does not: `noscript` too, and what scripts would have unfolded.
+    WITHOUT_SCRIPTS;
+
+    private static final Set<String> NEVER =
+            Set.of(
+                    "script",
+                    "style",
+                    "template",
+                    "head",
+                    "iframe",
+                    "object",
+                    "embed",
+                    "applet",
+                    "video",
+                    "audio",
+                    "canvas",
+                    "svg",
+                    "select",
+                    "datalist",
+                    "textarea",
+                    "noframes",
+                    "noembed",
+                    "map",
+                    "rp");
+
+    /// `style="display: none"`, `style="visibility:hidden"`.
+    private static final Pattern HIDING =
+            Pattern.compile("display\\s{0,3}:\\s{0,3}none|visibility\\s{0,3}:\\s{0,3}hidden");
+
+    /// Words that are there for screen readers only, by the usual names of such classes.
+    private static final Pattern UNSEEN =
+            Pattern.compile(
+                    "(^|\\s)(sr-only|screen-reader-text|visually-?hidden|assistive-text|a11y-hidden|is-visually-hidden|u-visually-hidden|element-invisible)(\\s|$)");
+
+    boolean leavesOut(Element element) {
+        String name = element.normalName();
+        if (NEVER.contains(name)) {
+            return true;
+        }
+        if (element.attributesSize() == 0) {
+            return this == SHOWN && name.equals("noscript");
+        }
+        return this == SHOWN && (name.equals("noscript") || hidden(element));
+    }
+
+    private static boolean hidden(Element element) {
+        if (element.hasAttr("hidden")) {
+            return true;
+        }
+        String style = element.attr("style");
+        if (!style.isEmpty() && HIDING.matcher(style.toLowerCase(Locale.ROOT)).find()) {
+            return true;
+        }
+        String classes = element.attr("class");
+        return !classes.isEmpty() && UNSEEN.matcher(classes).find();
+    }
+}
