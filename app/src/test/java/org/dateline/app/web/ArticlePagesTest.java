@@ -62,7 +62,7 @@ class ArticlePagesTest {
         assertEquals(
                 "Ole Brandt (Nordmark) › Radio Nord reported deleted › Torval Post",
                 row.select(".chain").text());
-        assertEquals("“two of our drones” hit Hask", row.select(".raw mark").first().text());
+        assertEquals("“two of our drones” hit Hask", row.expectFirst(".raw mark").text());
         int start = Specimen.at("“two").start();
         assertTrue(
                 row.select(".offsets")
