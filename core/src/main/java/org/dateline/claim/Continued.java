@@ -1,0 +1,52 @@
+package org.dateline.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.model.Claim.Modality;
+import org.dateline.model.Span;
+
+/// An attribution over passages: the draft, and the spans of its content wherever they stand.
+record Continued(Draft draft, List<Span> content, boolean cued) {
+
+    Continued {
+        content = List.copyOf(content);
+    }
+
+    static Continued of(Draft draft) {
+        return new Continued(draft, draft.contentSpans(), true);
+    }
+
+    /// A quotation for which nobody has been named yet.
+    static Continued uncued(Passage passage, Range words) {
+        Draft draft =
+                new Draft(
+                        passage,
+                        List.of(words),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Modality.ASSERTED);
+        return new Continued(draft, draft.contentSpans(), false);
+    }
+
+    Continued and(Span piece) {
+        List<Span> pieces = new ArrayList<>(content);
+        pieces.add(piece);
+        return new Continued(draft, pieces, cued);
+    }
+
+    /// How much of the content stands between double quotation marks, of `[0, 1]`.
+    double quotedShare(Quotes quotes, CharSequence text) {
+        int all = 0;
+        int quoted = 0;
+        for (Span span : content) {
+            for (int i = span.start(); i < span.end(); i++) {
+                if (Character.isLetterOrDigit(text.charAt(i))) {
+                    all++;
+                    quoted += quotes.at(i).isPresent() ? 1 : 0;
+                }
+            }
+        }
+        return all == 0 ? 0 : (double) quoted / all;
+    }
+}

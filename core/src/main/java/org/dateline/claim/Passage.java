@@ -1,0 +1,90 @@
+package org.dateline.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.model.Span;
+import org.dateline.text.Sentence;
+import org.dateline.text.Syntax;
+import org.dateline.text.Token;
+
+/// A sentence, or several that one quotation holds together, with its syntax.
+record Passage(int index, Syntax syntax, Quotes quotes) {
+
+    List<Token> tokens() {
+        return syntax.tokens();
+    }
+
+    Sentence sentence() {
+        return syntax.sentence();
+    }
+
+    int size() {
+        return tokens().size();
+    }
+
+    Token token(int i) {
+        return tokens().get(i);
+    }
+
+    /// The token's words in lower case; nothing outside the passage.
+    String lower(int i) {
+        return i < 0 || i >= size() ? "" : token(i).lower();
+    }
+
+    boolean is(int i, String tag) {
+        return i >= 0 && i < size() && token(i).is(tag);
+    }
+
+    /// The quote that the token, or the mark that it is, stands in.
+    Optional<Quote> quoteAt(int i) {
+        return i < 0 || i >= size() ? Optional.empty() : quotes.at(token(i).start());
+    }
+
+    boolean quoted(int i) {
+        return quoteAt(i).isPresent();
+    }
+
+    /// Whether all its words stand between quotation marks.
+    boolean isAllQuoted() {
+        return tokens().stream().allMatch(t -> t.is("PUNCT") || quotes.at(t.start()).isPresent());
+    }
+
+    Span span(int from, int to) {
+        return syntax.span(from, to);
+    }
+
+    /// The token at or before this offset.
+    int tokenAt(int offset) {
+        int at = 0;
+        while (at + 1 < size() && token(at + 1).start() <= offset) {
+            at++;
+        }
+        return at;
+    }
+
+    /// The first token of the quote that this token stands in; the token itself outside one.
+    int quoteStart(int i) {
+        return quoteAt(i)
+                .map(q -> tokenAt(Math.max(q.outer().start(), token(0).start())))
+                .orElse(i);
+    }
+
+    /// Before which token the quote ends that this token stands in.
+    int quoteEnd(int i) {
+        return quoteAt(i).map(q -> tokenAt(q.outer().end() - 1) + 1).orElse(i + 1);
+    }
+
+    /// Where the words end: before the last stop, unless a quotation holds it.
+    int lastEnd() {
+        int end = size();
+        while (end > 0 && token(end - 1).is("PUNCT") && !quoted(end - 1) && !closes(end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean closes(int i) {
+        String text = token(i).text();
+        return text.equals(")") || text.equals("]") || text.equals("%");
+    }
+}

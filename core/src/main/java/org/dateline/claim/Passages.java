@@ -1,0 +1,71 @@
+package org.dateline.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.model.Span;
+import org.dateline.text.Prose;
+import org.dateline.text.Sentence;
+import org.dateline.text.Syntax;
+import org.dateline.text.Token;
+
+/// Puts sentences together that one quotation, or a speaker named behind it, holds together.
+final class Passages {
+
+    /// A quotation of more sentences than this is read sentence by sentence.
+    private static final int LONGEST = 400;
+
+    /// “Who fired?” Colonel Ruse asked. — a sentence so short belongs to the question before it.
+    private static final int SHORT = 12;
+
+    private Passages() {}
+
+    static List<Passage> of(Prose prose, Quotes quotes) {
+        List<Passage> out = new ArrayList<>();
+        List<Sentence> open = new ArrayList<>();
+        for (Sentence sentence : prose.sentences()) {
+            if (!open.isEmpty() && !together(open, sentence, quotes)) {
+                out.add(new Passage(out.size(), Syntax.of(merged(open)), quotes));
+                open.clear();
+            }
+            open.add(sentence);
+        }
+        if (!open.isEmpty()) {
+            out.add(new Passage(out.size(), Syntax.of(merged(open)), quotes));
+        }
+        return out;
+    }
+
+    private static boolean together(List<Sentence> open, Sentence next, Quotes quotes) {
+        Sentence last = open.getLast();
+        if (last.paragraph() != next.paragraph()
+                || next.span().end() - open.getFirst().span().start() > LONGEST * 20) {
+            return false;
+        }
+        int start = next.span().start();
+        boolean inside = quotes.at(start).filter(q -> q.outer().start() < start).isPresent();
+        return inside || isTailOf(last, next, quotes);
+    }
+
+    private static boolean isTailOf(Sentence last, Sentence next, Quotes quotes) {
+        List<Token> tokens = last.tokens();
+        boolean asked =
+                tokens.size() > 1
+                        && quotes.at(tokens.getLast().start()).isPresent()
+                        && "?!".contains(tokens.get(tokens.size() - 2).text());
+        return asked
+                && next.tokens().size() <= SHORT
+                && quotes.at(next.span().start()).isEmpty()
+                && next.tokens().stream().anyMatch(t -> SayingVerbs.of(t.lower()).isPresent());
+    }
+
+    private static Sentence merged(List<Sentence> parts) {
+        Sentence first = parts.getFirst();
+        if (parts.size() == 1) {
+            return first;
+        }
+        List<Token> tokens = new ArrayList<>();
+        parts.forEach(part -> tokens.addAll(part.tokens()));
+        Span span = first.span().cover(parts.getLast().span());
+        return new Sentence(first.index(), first.paragraph(), first.zone(), span, tokens);
+    }
+}
