@@ -1,7 +1,5 @@
 package org.dateline;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.dateline.article.Anatomist;
 import org.dateline.article.Dissection;
 import org.dateline.capture.Decoded;
@@ -11,7 +9,12 @@ import org.dateline.claim.Claims;
 import org.dateline.figure.Figures;
 import org.dateline.incident.Happenings;
 import org.dateline.incident.Incidents;
+import org.dateline.link.Comparison;
+import org.dateline.link.Grouping;
 import org.dateline.model.Capture;
+import org.dateline.model.Decision;
+import org.dateline.model.Evidence;
+import org.dateline.model.Links;
 import org.dateline.model.Place;
 import org.dateline.model.Problem;
 import org.dateline.model.Reading;
@@ -22,6 +25,10 @@ import org.dateline.page.Pages;
 import org.dateline.place.Places;
 import org.dateline.text.Prose;
 import org.dateline.text.ProseReader;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 
 /// The whole flow. Start reading here.
 ///
@@ -76,6 +83,23 @@ public final class Flow {
                 happened.figures(),
                 happened.incidents(),
                 problems(decoded, layout, parts));
+    }
+
+    /// What two readings have to do with each other, or one with itself; symmetric.
+    public static List<Evidence> compare(Reading one, Reading other) {
+        return Comparison.of(one, other);
+    }
+
+    /// What follows from a set of readings, the evidence about them and people's decisions. It is
+    /// the same for every order of the three.
+    public static Links group(
+            Collection<Reading> readings, List<Evidence> evidence, List<Decision> decisions) {
+        return Grouping.of(readings, evidence, decisions);
+    }
+
+    /// Compares all readings that share a key and groups them.
+    public static Links link(Collection<Reading> readings, List<Decision> decisions) {
+        return Grouping.of(readings, decisions);
     }
 
     private static Reading anatomy(

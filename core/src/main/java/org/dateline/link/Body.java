@@ -1,0 +1,41 @@
+package org.dateline.link;
+
+import org.dateline.model.Reading;
+import org.dateline.model.Zone;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The article proper of one capture, as documents are compared: without title, captions, posts and
+/// the sentences of the page's shell.
+///
+/// A body is a shell when almost nothing is left of it: a login page, a cookie notice, an error. A
+/// shell has nothing to do with any other page.
+record Body(List<Paragraph> paragraphs, Shingles shingles, int words, boolean shell) {
+
+    /// Fewer words are no article.
+    private static final int LEAST_WORDS = 34;
+
+    Body {
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    static Body of(Reading reading, List<Paragraph> page) {
+        List<Paragraph> kept = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        for (Paragraph paragraph : page) {
+            if (isBody(paragraph.zone())) {
+                List<String> own = Shell.without(paragraph.span().in(reading.page().text()));
+                words.addAll(own);
+                if (!own.isEmpty()) {
+                    kept.add(new Paragraph(paragraph.zone(), paragraph.span(), own));
+                }
+            }
+        }
+        return new Body(kept, Shingles.of(words), words.size(), words.size() < LEAST_WORDS);
+    }
+
+    private static boolean isBody(Zone zone) {
+        return zone == Zone.BODY || zone == Zone.LIST || zone == Zone.QUOTE || zone == Zone.HEADING;
+    }
+}

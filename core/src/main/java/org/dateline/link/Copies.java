@@ -1,0 +1,85 @@
+package org.dateline.link;
+
+import org.dateline.model.Figure;
+import org.dateline.model.Span;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/// Finds the same record in several captures or reprints of one text: same kind, same words in the
+/// same sentence. It is counted once.
+final class Copies {
+
+    private static final String ENDS = ".!?\n";
+
+    /// A longer sentence is cut: it is told from others by then.
+    private static final int REACH = 240;
+
+    private Copies() {}
+
+    /// Joins copies; `texts` are the classes of captures that hold one text.
+    static void join(Records records, Classes texts, Classes same) {
+        for (List<String> text : texts.of(records.articles().stream().map(Profile::id).toList())) {
+            NavigableMap<String, List<String>> byKey = new TreeMap<>();
+            for (String article : text) {
+                keys(records, records.owner(article))
+                        .forEach((key, id) ->
+                                byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(id));
+            }
+            byKey.values().forEach(ids -> ids.forEach(id -> same.join(ids.getFirst(), id)));
+        }
+    }
+
+    /// What a finding is known by wherever its sentence is printed; a second one of the same key in
+    /// one capture gets a number.
+    private static NavigableMap<String, String> keys(Records records, Profile profile) {
+        NavigableMap<String, String> out = new TreeMap<>();
+        Map<String, Integer> seen = new HashMap<>();
+        for (Saying saying : profile.sayings()) {
+            put(out, seen, "c" + place(profile, saying.span()), saying.id());
+        }
+        for (Happening happening : profile.happenings()) {
+            String type = happening.incident().type().code();
+            put(
+                    out,
+                    seen,
+                    "i" + type + place(profile, happening.incident().span()),
+                    happening.id());
+        }
+        for (Figure figure : profile.reading().figures()) {
+            String key = "f" + figure.measure().code() + place(profile, figure.span());
+            put(out, seen, key, profile.id(figure.id()));
+        }
+        out.values().removeIf(id -> !known(records, id));
+        return out;
+    }
+
+    private static boolean known(Records records, String id) {
+        return records.claims().containsKey(id)
+                || records.incidents().containsKey(id)
+                || records.figures().containsKey(id);
+    }
+
+    private static void put(
+            Map<String, String> out, Map<String, Integer> seen, String key, String id) {
+        int before = seen.merge(key, 1, Integer::sum) - 1;
+        out.put(key + "#" + before, id);
+    }
+
+    private static String place(Profile profile, Span span) {
+        String text = profile.reading().page().text();
+        int from = span.start();
+        while (from > 0 && span.start() - from < REACH && ENDS.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        int to = span.end();
+        while (to < text.length() && to - span.end() < REACH && ENDS.indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return "|" + Words.folded(span.in(text)) + "|" + Words.folded(text.substring(from, to));
+    }
+}

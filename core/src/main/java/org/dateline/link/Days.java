@@ -1,0 +1,45 @@
+package org.dateline.link;
+
+import org.dateline.model.When;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/// The days that something may have happened on, both inclusive. `one` when the text means a single
+/// day, even if it cannot say which.
+record Days(LocalDate from, LocalDate to, boolean one) {
+
+    static Optional<Days> of(When when) {
+        return switch (when) {
+            case When.At at ->
+                    Optional.of(
+                            new Days(at.moment().toLocalDate(), at.moment().toLocalDate(), true));
+            case When.Between between ->
+                    Optional.of(
+                            new Days(
+                                    between.from(),
+                                    between.to(),
+                                    between.precision().compareTo(When.Precision.DAY) <= 0));
+            case When.Unclear unclear -> Optional.empty();
+        };
+    }
+
+    boolean meets(Days other) {
+        return !from.isAfter(other.to) && !other.from.isAfter(to);
+    }
+
+    /// Days between the two, 0 where they meet.
+    long apart(Days other) {
+        if (meets(other)) {
+            return 0;
+        }
+        return from.isAfter(other.to)
+                ? ChronoUnit.DAYS.between(other.to, from)
+                : ChronoUnit.DAYS.between(to, other.from);
+    }
+
+    long length() {
+        return ChronoUnit.DAYS.between(from, to) + 1;
+    }
+}

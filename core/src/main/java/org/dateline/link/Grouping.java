@@ -1,0 +1,86 @@
+package org.dateline.link;
+
+import org.dateline.model.Decision;
+import org.dateline.model.Evidence;
+import org.dateline.model.Group;
+import org.dateline.model.Link;
+import org.dateline.model.Links;
+import org.dateline.model.Reading;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+
+/// Decides over a whole set of readings: captures into works, copies and incidents into groups,
+/// then what follows from the groups. A function of the set and of people's decisions, never of the
+/// order in which readings, evidence or decisions on different records come.
+public final class Grouping {
+
+    private Grouping() {}
+
+    /// All evidence among these readings, through an index: no need to compare each with each.
+    public static List<Evidence> evidence(Collection<Reading> readings) {
+        return gather(Records.profiles(readings));
+    }
+
+    /// What follows from the readings, the evidence about them and what people decided.
+    public static Links of(
+            Collection<Reading> readings, List<Evidence> evidence, List<Decision> decisions) {
+        return of(Records.profiles(readings), evidence, new Decided(decisions));
+    }
+
+    /// Both in one, without computing twice what comparing needs.
+    public static Links of(Collection<Reading> readings, List<Decision> decisions) {
+        List<Profile> profiles = Records.profiles(readings);
+        return of(profiles, gather(profiles), new Decided(decisions));
+    }
+
+    private static List<Evidence> gather(List<Profile> profiles) {
+        List<Evidence> out = new ArrayList<>();
+        profiles.forEach(profile -> out.addAll(Comparison.of(profile, profile)));
+        for (Candidates.Pair pair : Candidates.among(profiles)) {
+            out.addAll(Comparison.of(pair.one(), pair.other()));
+        }
+        return out;
+    }
+
+    private static Links of(List<Profile> profiles, List<Evidence> evidence, Decided decided) {
+        Records records = new Records(profiles, decided);
+        NavigableSet<Link> links = related(records, evidence, decided);
+        Works works = Works.of(List.copyOf(links));
+        List<String> articles = profiles.stream().map(Profile::id).toList();
+        Classes same = new Classes();
+        Copies.join(records, works.texts(), same);
+        links.removeIf(link -> same.together(link.from(), link.to()));
+        links.stream()
+                .filter(link -> link.type() == Link.Relation.REPEATS && link.holds())
+                .forEach(link -> same.join(link.from(), link.to()));
+        IncidentGroups incidents = new IncidentGroups(records, works.texts(), same, decided);
+        links.addAll(incidents.decide(evidence));
+        Outcomes outcomes = new Outcomes(records, works, same, decided);
+        links.addAll(outcomes.contradictions());
+        List<Group> groups = outcomes.groups(links);
+        return new Links(
+                List.copyOf(links),
+                works.all(articles),
+                groups,
+                outcomes.mains(),
+                LinkRules.NOT_COMPARED,
+                incidents.problems());
+    }
+
+    private static NavigableSet<Link> related(
+            Records records, List<Evidence> evidence, Decided decided) {
+        NavigableSet<Link> out = new TreeSet<>();
+        for (Evidence one : evidence) {
+            if (one instanceof Evidence.Relates relates
+                    && records.has(relates.from())
+                    && records.has(relates.to())) {
+                decided.apply(Linked.of(relates)).ifPresent(out::add);
+            }
+        }
+        return out;
+    }
+}

@@ -1,0 +1,89 @@
+package org.dateline.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.model.Incident;
+import org.dateline.model.Party;
+import org.dateline.model.Place;
+import org.dateline.model.Reading;
+import org.dateline.model.Stamp;
+
+/// An incident as incidents are compared: when, where, to whom, in which words.
+///
+/// `sites` begins with the incident's own place, then come other literal places in its words.
+/// `victims` are names of people, `telling` the stems of its words.
+record Happening(
+        Incident incident,
+        String id,
+        String article,
+        Optional<Days> days,
+        Optional<Stamp> published,
+        List<Site> sites,
+        List<String> victims,
+        List<String> telling) {
+
+    Happening {
+        sites = List.copyOf(sites);
+        victims = List.copyOf(victims);
+        telling = List.copyOf(telling);
+    }
+
+    static List<Happening> all(Reading reading, Ids ids) {
+        String article = RecordId.article(reading).toString();
+        return reading.incidents().stream()
+                .map(incident ->
+                        new Happening(
+                                incident,
+                                ids.of(incident.id()),
+                                article,
+                                incident.time().flatMap(Days::of),
+                                reading.article().published(),
+                                sites(reading, incident),
+                                victims(incident),
+                                Words.telling(reading.page().words(incident.span()))))
+                .toList();
+    }
+
+    /// Whether it may be one with another: a single thing that is told as having happened.
+    boolean single() {
+        return !incident.aggregate()
+                && switch (incident.realis()) {
+                    case ACTUAL, ONGOING, ATTEMPTED -> true;
+                    case PLANNED, DENIED, GENERIC -> false;
+                };
+    }
+
+    Optional<Site> site() {
+        return incident.place().isPresent() ? Optional.of(sites.getFirst()) : Optional.empty();
+    }
+
+    private static List<Site> sites(Reading reading, Incident incident) {
+        List<Site> out = new ArrayList<>();
+        incident.place().ifPresent(index -> out.add(Site.of(reading.places().get(index))));
+        for (Place place : reading.places()) {
+            boolean inside = incident.span().contains(place.mention().span());
+            if (inside && place.mention().use() == Place.Use.LITERAL) {
+                out.add(Site.of(place));
+            }
+        }
+        return out.stream().distinct().toList();
+    }
+
+    private static List<String> victims(Incident incident) {
+        return incident.actors().stream()
+                .filter(party -> party.kind() == Party.Kind.PERSON)
+                .filter(party -> party.role() != Party.Role.PERPETRATOR)
+                .map(party -> party.name().strip())
+                .filter(name -> name.contains(" ") && isName(name))
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isName(String name) {
+        return name.chars().filter(Character::isUpperCase).count() >= 2;
+    }
+}

@@ -1,0 +1,62 @@
+package org.dateline.link;
+
+import org.dateline.model.Evidence;
+import org.dateline.model.Link;
+
+import java.util.List;
+
+/// Makes links: open, and with the smaller id first where the relation has no direction.
+final class Linked {
+
+    private Linked() {}
+
+    static Link of(Evidence.Relates relates) {
+        return relates.relation().directed()
+                ? open(
+                        relates.relation(),
+                        relates.from(),
+                        relates.to(),
+                        relates.rule(),
+                        relates.certainty(),
+                        relates.why())
+                : undirected(
+                        relates.relation(),
+                        relates.from(),
+                        relates.to(),
+                        relates.rule(),
+                        relates.certainty(),
+                        relates.why());
+    }
+
+    static Link undirected(
+            Link.Relation relation,
+            String one,
+            String other,
+            String rule,
+            Link.Certainty certainty,
+            List<String> why) {
+        boolean inOrder = one.compareTo(other) <= 0;
+        return open(relation, inOrder ? one : other, inOrder ? other : one, rule, certainty, why);
+    }
+
+    static Link computed(Link link) {
+        return new Link(
+                link.type(),
+                link.from(),
+                link.to(),
+                link.rule(),
+                Link.Certainty.COMPUTED,
+                link.why(),
+                link.status());
+    }
+
+    private static Link open(
+            Link.Relation relation,
+            String from,
+            String to,
+            String rule,
+            Link.Certainty certainty,
+            List<String> why) {
+        return new Link(relation, from, to, rule, certainty, why, Link.Status.OPEN);
+    }
+}

@@ -1,0 +1,116 @@
+package org.dateline.link;
+
+import org.dateline.model.Figure;
+import org.dateline.model.Group;
+import org.dateline.model.Link;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// What follows once it is decided what is one: contradictions, totals, roots and standing.
+final class Outcomes {
+
+    private final Records records;
+    private final Works works;
+    private final Classes same;
+    private final Decided decided;
+    private final NavigableMap<String, List<String>> figuresByGroup = new TreeMap<>();
+
+    Outcomes(Records records, Works works, Classes same, Decided decided) {
+        this.records = records;
+        this.works = works;
+        this.same = same;
+        this.decided = decided;
+        for (String figure : records.figures().keySet()) {
+            records.incidentOf(figure)
+                    .ifPresent(incident ->
+                            figuresByGroup
+                                    .computeIfAbsent(same.find(incident), k -> new ArrayList<>())
+                                    .add(figure));
+        }
+    }
+
+    List<Link> contradictions() {
+        List<Link> out = new ArrayList<>();
+        for (List<String> figures : figuresByGroup.values()) {
+            List<String> distinct = figures.stream().map(same::find).distinct().sorted().toList();
+            LinkRules.CONTRADICTIONS
+                    .among(records, distinct)
+                    .forEach(link -> decided.apply(link).ifPresent(out::add));
+        }
+        return out;
+    }
+
+    /// Groups of incidents, claims and figures, sorted by id; also those of one member.
+    List<Group> groups(Collection<Link> links) {
+        NavigableSet<String> contested = ends(links, Link.Relation.CONTRADICTS);
+        NavigableSet<String> denied = ends(links, Link.Relation.DISPUTES);
+        List<Group> out = new ArrayList<>();
+        for (List<String> members : same.of(records.incidents().keySet())) {
+            List<String> figures = figuresByGroup.getOrDefault(members.getFirst(), List.of());
+            boolean open = figures.stream().anyMatch(contested::contains);
+            boolean refused = members.stream().anyMatch(denied::contains);
+            out.add(incidents(members, figures, open, refused));
+        }
+        for (List<String> members : same.of(records.claims().keySet())) {
+            out.add(plain(members));
+        }
+        for (List<String> members : same.of(records.figures().keySet())) {
+            out.add(plain(members));
+        }
+        return out;
+    }
+
+    private Group incidents(
+            List<String> members, List<String> figures, boolean contested, boolean denied) {
+        List<Figure> stated = figures.stream().map(records.figures()::get).toList();
+        List<Happening> told = members.stream().map(records.incidents()::get).toList();
+        NavigableSet<Root> roots = new TreeSet<>();
+        told.forEach(happening -> roots.add(root(happening)));
+        return new Group(
+                id(members),
+                members,
+                Totals.of(stated),
+                roots.stream().map(Root::name).toList(),
+                Optional.of(Standings.of(told, roots, contested, denied)));
+    }
+
+    private Root root(Happening happening) {
+        Profile profile = records.owner(happening.id());
+        String origin = works.texts().find(profile.id());
+        return Root.of(profile, happening.incident().saidBy(), origin);
+    }
+
+    private Group plain(List<String> members) {
+        return new Group(id(members), members, List.of(), List.of(), Optional.empty());
+    }
+
+    private static String id(List<String> members) {
+        return "g" + members.getFirst();
+    }
+
+    private static NavigableSet<String> ends(Collection<Link> links, Link.Relation relation) {
+        NavigableSet<String> out = new TreeSet<>();
+        for (Link link : links) {
+            if (link.type() == relation && link.holds()) {
+                out.add(link.from());
+                out.add(link.to());
+            }
+        }
+        return out;
+    }
+
+    List<String> mains() {
+        return records.articles().stream()
+                .flatMap(profile -> Mains.of(profile).stream())
+                .map(Happening::id)
+                .filter(records.incidents()::containsKey)
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package org.dateline.link;
+
+import org.dateline.model.Block;
+import org.dateline.model.Reading;
+import org.dateline.model.Span;
+import org.dateline.model.Zone;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A paragraph of a page: its zone, where it stands, and its words for comparing.
+record Paragraph(Zone zone, Span span, List<String> words) {
+
+    Paragraph {
+        words = List.copyOf(words);
+    }
+
+    /// The same wherever the same words stand.
+    String key() {
+        return String.join(" ", words);
+    }
+
+    /// All paragraphs of a page in reading order; a line end parts two.
+    static List<Paragraph> of(Reading reading) {
+        List<Paragraph> out = new ArrayList<>();
+        String text = reading.page().text();
+        for (Block block : reading.page().blocks()) {
+            for (Span span : lines(text, block.span())) {
+                List<String> words = Words.of(span.in(text));
+                if (!words.isEmpty()) {
+                    out.add(new Paragraph(block.zone(), span, words));
+                }
+            }
+        }
+        return out;
+    }
+
+    private static List<Span> lines(String text, Span block) {
+        List<Span> out = new ArrayList<>();
+        int from = block.start();
+        while (from < block.end()) {
+            int end = text.indexOf('\n', from);
+            int to = end < 0 || end > block.end() ? block.end() : end;
+            Span line = new Span(from, to).strip(text);
+            if (!line.isEmpty()) {
+                out.add(line);
+            }
+            from = to + 1;
+        }
+        return out;
+    }
+}

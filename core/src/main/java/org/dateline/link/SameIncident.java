@@ -1,0 +1,101 @@
+package org.dateline.link;
+
+import org.dateline.model.Evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Two incidents that may be one thing told twice: field by field, points for and hard conflicts
+/// against. Figures are no field: how many died says nothing about which incident it was.
+final class SameIncident implements FindingRule {
+
+    /// From this sum on two incidents of different articles are worth a person's look.
+    static final int WORTH_A_LOOK = 5;
+
+    /// From this mean on they count as one.
+    static final int ONE = 7;
+
+    /// Inside one article a writer who tells a thing twice leaves out what was said before.
+    private static final int SAME_ARTICLE = 3;
+
+    private static final IncidentField DAY = new DayField();
+
+    /// In the order in which a link gives its reasons.
+    private static final List<IncidentField> FIELDS =
+            List.of(
+                    new TypeField(),
+                    new PlaceField(),
+                    DAY,
+                    new OrdinalField(),
+                    new PeopleField(),
+                    new WordsField());
+
+    @Override
+    public String name() {
+        return "same-incident/1";
+    }
+
+    @Override
+    public String says() {
+        return "type, place, day, people and words fit, and nothing excludes it";
+    }
+
+    @Override
+    public List<Evidence> between(Profile one, Profile other) {
+        List<Evidence> out = new ArrayList<>();
+        for (Happening a : one.happenings()) {
+            for (Happening b : other.happenings()) {
+                boolean pair = !one.equals(other) || a.id().compareTo(b.id()) < 0;
+                if (pair && a.single() && b.single()) {
+                    weigh(a, b).ifPresent(out::add);
+                }
+            }
+        }
+        return out;
+    }
+
+    private Optional<Evidence> weigh(Happening a, Happening b) {
+        boolean inside = a.article().equals(b.article());
+        int score = 0;
+        List<String> why = new ArrayList<>();
+        for (IncidentField field : FIELDS) {
+            switch (field.compare(a, b)) {
+                case IncidentField.Says.Against(String conflict) -> {
+                    return Optional.of(
+                            new Evidence.Apart(a.id(), b.id(), name(), List.of(conflict)));
+                }
+                case IncidentField.Says.For(int points, String reason) -> {
+                    boolean counts = !inside || !field.equals(DAY) || a.days().isPresent();
+                    score += counts ? points : 0;
+                    why.add(reason);
+                }
+                case IncidentField.Says.Nothing() -> {}
+            }
+        }
+        return score >= (inside ? SAME_ARTICLE : WORTH_A_LOOK)
+                ? Optional.of(new Evidence.Alike(a.id(), b.id(), name(), score, why))
+                : Optional.empty();
+    }
+
+    @Override
+    public List<Example> examples() {
+        String monday = "date: 2031-05-12\n";
+        return List.of(
+                Example.hit(
+                        monday
+                                + "{i1 shelling @Norvik 2031-05-12|Shells fell on Norvik on"
+                                + " Monday}.",
+                        monday + "{i1 shelling @Norvik 2031-05-12|Norvik was shelled}, it said."),
+                Example.miss(
+                        monday
+                                + "{i1 shelling @Norvik 2031-05-12|Shells fell on Norvik on"
+                                + " Monday}.",
+                        monday + "{i1 shelling @Norvik 2031-05-06|Norvik was shelled} a week ago."),
+                Example.miss(
+                        monday
+                                + "{i1 shelling @Norvik 2031-05-12|Shells fell on Norvik on"
+                                + " Monday}.",
+                        monday + "{i1 protest @Norvik 2031-05-12|Women marched in Norvik}."));
+    }
+}

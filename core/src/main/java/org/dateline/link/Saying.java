@@ -1,0 +1,70 @@
+package org.dateline.link;
+
+import org.dateline.model.Claim;
+import org.dateline.model.Reading;
+import org.dateline.model.Span;
+import org.dateline.model.Step;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A claim as claims are compared: who says it, its words, and what of it stands in quotation
+/// marks.
+record Saying(
+        Claim claim,
+        String id,
+        Optional<String> speaker,
+        Optional<String> side,
+        List<String> words,
+        List<String> quotes) {
+
+    Saying {
+        words = List.copyOf(words);
+        quotes = List.copyOf(quotes);
+    }
+
+    static List<Saying> all(Reading reading, Ids ids) {
+        return reading.claims().stream().map(claim -> of(reading, ids, claim)).toList();
+    }
+
+    private static Saying of(Reading reading, Ids ids, Claim claim) {
+        String text = reading.page().text();
+        List<String> words = new ArrayList<>();
+        claim.content().forEach(span -> words.addAll(Words.of(span.in(text))));
+        List<String> quotes = new ArrayList<>();
+        claim.content().forEach(span -> quotes.addAll(Quotation.in(text, span)));
+        return new Saying(
+                claim,
+                ids.of(claim.id()),
+                speaker(claim),
+                claim.source().flatMap(source -> source.side()).map(Words::folded),
+                words,
+                claim.form() == Claim.Form.POST ? List.of(String.join(" ", words)) : quotes);
+    }
+
+    private static Optional<String> speaker(Claim claim) {
+        return claim.source()
+                .flatMap(source -> source.name())
+                .or(() ->
+                        claim.chain().stream()
+                                .filter(step -> step.part() == Step.Part.SPEAKER)
+                                .flatMap(step -> step.name().stream())
+                                .findFirst())
+                .map(Words::folded)
+                .filter(name -> !name.isEmpty());
+    }
+
+    String folded() {
+        return String.join(" ", words);
+    }
+
+    Span span() {
+        return claim.span();
+    }
+
+    /// Whether both are known to come from one mouth.
+    boolean sameSpeaker(Saying other) {
+        return speaker.isPresent() && speaker.equals(other.speaker);
+    }
+}
