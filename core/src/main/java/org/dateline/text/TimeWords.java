@@ -1,0 +1,77 @@
+package org.dateline.text;
+
+import java.time.DayOfWeek;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// The words of time of the language, from `lang/en/times.tsv`.
+final class TimeWords {
+
+    private static final Table TABLE = Table.read("/lang/en/times.tsv");
+    private static final Map<String, Integer> MONTHS =
+            map("month", row -> Integer.parseInt(row.get(1)));
+    private static final Map<String, DayOfWeek> WEEKDAYS =
+            map("weekday", row -> DayOfWeek.of(Integer.parseInt(row.get(1))));
+    private static final Map<String, ChronoUnit> UNITS =
+            map("unit", row -> ChronoUnit.valueOf(row.get(1)));
+    private static final Map<String, Relative> RELATIVE =
+            map(
+                    "relative",
+                    row -> new Relative(Integer.parseInt(row.get(1)), row.get(2).equals("part")));
+    private static final Set<String> PARTS = set("part");
+    private static final Set<String> AHEAD = set("ahead");
+    private static final Set<String> BEFORE_MONTH = set("before-month");
+
+    /// A day told from the anchor; `part` where only a part of it is meant.
+    record Relative(int days, boolean part) {}
+
+    private TimeWords() {}
+
+    static Optional<Integer> month(String lower) {
+        return Optional.ofNullable(MONTHS.get(lower));
+    }
+
+    static Optional<DayOfWeek> weekday(String lower) {
+        return Optional.ofNullable(WEEKDAYS.get(lower));
+    }
+
+    static Optional<ChronoUnit> unit(String lower) {
+        return Optional.ofNullable(UNITS.get(lower));
+    }
+
+    static Optional<Relative> relative(String lower) {
+        return Optional.ofNullable(RELATIVE.get(lower));
+    }
+
+    static boolean isPart(String lower) {
+        return PARTS.contains(lower);
+    }
+
+    static boolean looksAhead(String lower) {
+        return AHEAD.contains(lower);
+    }
+
+    static boolean leadsMonth(String lower) {
+        return BEFORE_MONTH.contains(lower);
+    }
+
+    private static <T> Map<String, T> map(String kind, Function<List<String>, T> value) {
+        Map<String, T> out = new HashMap<>();
+        for (List<String> row : TABLE.of(kind)) {
+            out.put(row.getFirst(), value.apply(row));
+        }
+        return Map.copyOf(out);
+    }
+
+    private static Set<String> set(String kind) {
+        Set<String> out = new HashSet<>();
+        TABLE.of(kind).forEach(row -> out.add(row.getFirst()));
+        return Set.copyOf(out);
+    }
+}

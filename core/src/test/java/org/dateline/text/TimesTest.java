@@ -1,0 +1,97 @@
+package org.dateline.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.dateline.model.Span;
+import org.dateline.model.When;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Every sentence is read as published on Wednesday, 14 May 2025.
+class TimesTest {
+
+    private static final LocalDate PUBLISHED = LocalDate.of(2025, 5, 14);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Six drones came down on [[Monday night]] near Velm.      | 2025-05-12 2025-05-12 part-of-day
+                    The bridge was hit on [[Wednesday]].                     | 2025-05-14 2025-05-14 day
+                    The bridge was hit [[last Wednesday]].                   | 2025-05-07 2025-05-07 day
+                    The envoys will meet on [[Friday]].                      | 2025-05-16 2025-05-16 day
+                    Shells fell on [[May 3]], the mayor said.                | 2025-05-03 2025-05-03 day
+                    The truce of [[November 30]] broke down.                 | 2024-11-30 2024-11-30 day
+                    They fought on [[Feb. 12, 2011]] and again.              | 2011-02-12 2011-02-12 day
+                    They fought on the [[7th of October 2023]].              | 2023-10-07 2023-10-07 day
+                    It was saved on [[2021-02-28]] by hand.                  | 2021-02-28 2021-02-28 day
+                    The siege of [[3-5 April]] cost much.                    | 2025-04-03 2025-04-05 range
+                    The army left in [[March]].                              | 2025-03-01 2025-03-31 month
+                    The army left in [[June 2019]].                          | 2019-06-01 2019-06-30 month
+                    A school was seized in [[2004]].                         | 2004-01-01 2004-12-31 range
+                    Two strikes hit it in the [[past month]].                | 2025-04-14 2025-05-14 range
+                    It went on over the course of the [[past day]].          | 2025-05-13 2025-05-14 range
+                    Little moved in the [[last two weeks]].                  | 2025-04-30 2025-05-14 range
+                    He was seized [[last week]] in Orlin.                    | 2025-05-05 2025-05-11 week
+                    They were hit [[overnight]] again.                       | 2025-05-13 2025-05-13 part-of-day
+                    They were hit [[last night]] again.                      | 2025-05-13 2025-05-13 part-of-day
+                    [[Yesterday evening]] the lights went out.               | 2025-05-13 2025-05-13 part-of-day
+                    He was shot [[three days ago]].                          | 2025-05-11 2025-05-11 day
+                    It fell in the [[night of May 3]].                       | 2025-05-03 2025-05-03 part-of-day
+                    It fell on [[Saturday, May 3]], he said.                 | 2025-05-03 2025-05-03 day
+                    In a post at [[3:54 PM local time on May 4]], he agreed. | 2025-05-04T15:54 minute
+                    At around [[9 a.m. on Tuesday]] a mine went off.         | 2025-05-13T09:00 hour
+                    It has been shut [[since Monday]].                       | 2025-05-12 2025-05-14 range
+                    A hundred died [[since the start of the war]].           | unclear range
+                    Little was heard in [[recent weeks]].                    | unclear range
+                    It happened at around [[21:30]] in Velm.                 | unclear minute
+                    """)
+    void readsTheMarkedWords(String marked, String expected) {
+        assertEquals(expected, read(marked, Optional.of(PUBLISHED)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The talks may begin without them.
+                    They march 30 kilometres a day.
+                    The 18-year-old had 2000 men.
+                    The guests won 3:2 at home.
+                    They met at the 130th session.
+                    Night vision devices were found.
+                    The house lost 31 seats, 12 of them in Velm.
+                    February 30 is a day that never comes.
+                    """)
+    void leavesOtherWordsAlone(String text) {
+        assertEquals(
+                java.util.List.of(),
+                Times.in(text, new Span(0, text.length()), Optional.of(PUBLISHED)));
+    }
+
+    @Test
+    void withoutAnAnchorOnlyAWholeDateIsClear() {
+        assertEquals("unclear day", read("It fell on [[Monday]].", Optional.empty()));
+        assertEquals("unclear day", read("It fell on [[May 3]].", Optional.empty()));
+        assertEquals(
+                "2011-05-03 2011-05-03 day", read("It fell on [[May 3, 2011]].", Optional.empty()));
+    }
+
+    private static String read(String marked, Optional<LocalDate> anchor) {
+        String text = marked.replace("[[", "").replace("]]", "");
+        Span words = new Span(marked.indexOf("[["), marked.indexOf("]]") - 2);
+        var all = Times.in(text, new Span(0, text.length()), anchor);
+        assertEquals(1, all.size(), () -> "read " + all);
+        assertEquals(words.in(text), all.getFirst().span().orElseThrow().in(text));
+        return switch (all.getFirst()) {
+            case When.At at -> at.moment() + " " + at.precision().code();
+            case When.Between b -> b.from() + " " + b.to() + " " + b.precision().code();
+            case When.Unclear u -> "unclear " + u.precision().code();
+        };
+    }
+}
