@@ -1,17 +1,134 @@
 package org.dateline.figure;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.claim.Claims;
 import org.dateline.model.Article;
 import org.dateline.model.Figure;
+import org.dateline.model.Figure.Measure;
+import org.dateline.model.Quantity;
+import org.dateline.model.Span;
+import org.dateline.model.When;
 import org.dateline.text.Prose;
+import org.dateline.text.Sentence;
+import org.dateline.text.Times;
+import org.dateline.text.Words;
 
 /// Finds numbers of people and things, sorted by span; none belongs to an incident yet.
 public final class Figures {
 
-    private Figures() {}
+    private final Prose prose;
+    private final Times times;
+    private final Sayings sayings;
+
+    private Figures(Prose prose, Article article, Claims claims) {
+        this.prose = prose;
+        this.times = Times.find(prose, article);
+        this.sayings = Sayings.of(claims);
+    }
 
     public static List<Figure> find(Prose prose, Article article, Claims claims) {
-        return List.of();
+        return new Figures(prose, article, claims).all();
+    }
+
+    /// A figure before it has its number.
+    private record Draft(
+            Span span, Measure measure, Optional<Span> of, Quantity quantity, Sentence sentence) {}
+
+    private List<Figure> all() {
+        List<Draft> drafts = new ArrayList<>();
+        for (Sentence sentence : prose.sentences()) {
+            List<When> here = times.inside(sentence.span());
+            counted(sentence, here).forEach(counting -> drafts.add(draft(sentence, counting)));
+            Unknowns.in(prose.text(), sentence.span())
+                    .ifPresent(unknown -> drafts.add(draft(sentence, unknown)));
+        }
+        drafts.sort(Comparator.comparing(Draft::span));
+        List<Figure> out = new ArrayList<>();
+        for (Draft draft : drafts) {
+            out.add(figure("f" + (out.size() + 1), draft));
+        }
+        return out;
+    }
+
+    private static Draft draft(Sentence sentence, Counting counting) {
+        Counted counted = counting.counted();
+        boolean named = counted.amount().to() == counted.amount().from() + 1 && isArticle(counted);
+        int to = named ? counted.to() : counted.amount().to();
+        Span span = counted.words().span(counted.amount().from(), to);
+        return new Draft(
+                span, counting.measure(), counted.of(), counted.amount().quantity(), sentence);
+    }
+
+    private static boolean isArticle(Counted counted) {
+        return !counted.amount().percent()
+                && counted.words().isAny(counted.amount().from(), List.of("a", "an", "another"));
+    }
+
+    private static Draft draft(Sentence sentence, Unknowns.Unknown unknown) {
+        return new Draft(
+                unknown.span(), unknown.measure(), Optional.empty(), Unknowns.UNKNOWN, sentence);
+    }
+
+    private Figure figure(String id, Draft draft) {
+        List<When> here = times.inside(draft.sentence.span());
+        return new Figure(
+                id,
+                draft.span,
+                draft.measure,
+                draft.of.map(prose::words),
+                draft.quantity,
+                Scopes.of(draft.measure, prose.words(draft.sentence.span()), here),
+                asOf(here),
+                sayings.of(draft.span),
+                Optional.empty());
+    }
+
+    /// A total stands as of the end of the period that it is told for.
+    private static Optional<When> asOf(List<When> times) {
+        return times.stream()
+                .filter(When.Between.class::isInstance)
+                .filter(when -> when.precision() == When.Precision.RANGE)
+                .findFirst();
+    }
+
+    private static List<Counting> counted(Sentence sentence, List<When> times) {
+        Words words = Words.of(sentence);
+        List<Counting> out = new ArrayList<>();
+        for (Counted counted : candidates(words, times)) {
+            Optional<Counting> last = out.isEmpty() ? Optional.empty() : Optional.of(out.getLast());
+            boolean single = isArticle(counted);
+            Measuring.measure(counted, last)
+                    .filter(m -> !single || Singles.isCounted(m))
+                    .ifPresent(m -> out.add(new Counting(counted, m)));
+        }
+        for (int i = 0; i < words.size(); i++) {
+            Singles.both(words, i).ifPresent(out::add);
+        }
+        return out;
+    }
+
+    private static List<Counted> candidates(Words words, List<When> times) {
+        List<Counted> out = new ArrayList<>();
+        for (Amount amount : AmountReader.read(words)) {
+            Span span = words.span(amount.from(), amount.to());
+            boolean time = times.stream().anyMatch(t -> t.span().filter(span::meets).isPresent());
+            if (!time) {
+                out.add(Counted.of(words, amount));
+            }
+        }
+        for (int i = 0; i < words.size(); i++) {
+            Singles.at(words, i)
+                    .filter(one -> out.stream().noneMatch(c -> meets(c, one)))
+                    .ifPresent(out::add);
+        }
+        out.sort(Comparator.comparingInt(c -> c.amount().from()));
+        return out;
+    }
+
+    private static boolean meets(Counted a, Counted b) {
+        return a.amount().from() < b.to() && b.amount().from() < a.to();
     }
 }

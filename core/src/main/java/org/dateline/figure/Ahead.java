@@ -1,0 +1,115 @@
+package org.dateline.figure;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.model.Figure.Measure;
+import org.dateline.text.Words;
+
+/// Reads to the left of an amount: "killing at least 12", "the death toll rose to 46".
+final class Ahead {
+
+    private static final int TOLL_WITHIN = 14;
+    private static final List<String> PASSIVE =
+            List.of("was", "were", "is", "are", "been", "being", "be", "got");
+    private static final List<String> TOLL_LEADS =
+            List.of(
+                    "to",
+                    "at",
+                    "of",
+                    "is",
+                    "was",
+                    "reached",
+                    "hit",
+                    "passed",
+                    "exceeded",
+                    "stood",
+                    ":");
+    private static final List<String> COUNTS =
+            List.of("number", "numbers", "count", "tally", "total");
+
+    private static final List<String> REFLEXIVE =
+            List.of("himself", "herself", "themselves", "and");
+    private static final List<String> LEADS_REFLEXIVE =
+            List.of("killing", "killed", "himself", "herself", "themselves");
+
+    private Ahead() {}
+
+    static Optional<Measure> verb(Counted counted) {
+        Words words = counted.words();
+        int at = counted.amount().from() - 1;
+        while (isFiller(words, at)) {
+            at--;
+        }
+        String word = words.at(at);
+        int left = at;
+        Optional<Measure> verb = MeasureWords.VERB.of(word).filter(m -> !isPassive(words, left));
+        return verb.or(() -> deathsOf(words, left)).or(() -> shotDead(words, left));
+    }
+
+    /// "the deaths of 12", "the killing of three", "the lives of 12".
+    private static Optional<Measure> deathsOf(Words words, int at) {
+        boolean of = words.is(at, "of");
+        String noun = words.at(at - 1);
+        return of
+                ? MeasureWords.NOUN
+                        .of(noun)
+                        .or(() -> MeasureWords.LIVES.of(noun))
+                        .or(() -> MeasureWords.VERB.of(noun).filter(m -> noun.endsWith("ing")))
+                : Optional.empty();
+    }
+
+    /// "shot dead 12", "shot and killed 12" is a verb of its own.
+    private static Optional<Measure> shotDead(Words words, int at) {
+        return words.is(at, "dead") && words.is(at - 1, "shot")
+                ? Optional.of(Measure.KILLED)
+                : Optional.empty();
+    }
+
+    private static boolean isFiller(Words words, int at) {
+        return words.tagged(at, "DET")
+                || words.tagged(at, "ADV")
+                || (words.tagged(at, "ADJ") && !MeasureWords.STATE.has(words.at(at)))
+                || (REFLEXIVE.contains(words.at(at)) && LEADS_REFLEXIVE.contains(words.at(at - 1)));
+    }
+
+    private static boolean isPassive(Words words, int verb) {
+        int at = verb - 1;
+        while (words.tagged(at, "ADV")) {
+            at--;
+        }
+        return PASSIVE.contains(words.at(at));
+    }
+
+    /// "the death toll rose to 46", "the number of wounded to 12".
+    static Optional<Measure> toll(Counted counted) {
+        Words words = counted.words();
+        int at = counted.amount().from() - 1;
+        boolean led = words.isAny(at, TOLL_LEADS) && !counted.isNoFigure();
+        for (int i = at; led && i >= Math.max(0, at - TOLL_WITHIN); i--) {
+            Optional<Measure> found = toll(words, i);
+            if (found.isPresent()) {
+                return found;
+            }
+            if (words.isAny(i, List.of(";", ".", "that"))) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Measure> toll(Words words, int i) {
+        if (words.is(i, "toll") || words.is(i, "tolls")) {
+            return Optional.of(Measure.KILLED);
+        }
+        boolean number = words.isAny(i, COUNTS) && words.is(i + 1, "of");
+        for (int k = i + 2; number && k < i + 5; k++) {
+            String word = words.at(k);
+            Optional<Measure> said =
+                    MeasureWords.STATE.of(word).or(() -> MeasureWords.NOUN.of(word));
+            if (said.isPresent()) {
+                return said;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,149 @@
+package org.dateline.figure;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.model.Figure.Measure;
+import org.dateline.text.Words;
+
+/// Reads to the right of what is counted: "46 civilians have been killed".
+final class Behind {
+
+    private static final int FAR = 18;
+    private static final List<String> AUXILIARIES =
+            List.of(
+                    "was", "were", "is", "are", "be", "been", "being", "has", "have", "had", "got",
+                    "get", "getting", "may", "might", "could", "to", "as", "dead");
+    private static final List<String> ASIDE =
+            List.of(
+                    "including",
+                    "among",
+                    "most",
+                    "mostly",
+                    "mainly",
+                    "some",
+                    "all",
+                    "both",
+                    "many");
+    private static final List<String> RELATIVES = List.of("who", "that", "which", "whom");
+
+    private final Words words;
+    private final boolean far;
+    private int at;
+    private boolean passive;
+    private boolean nounBetween;
+
+    private Behind(Counted counted, boolean far) {
+        this.words = counted.words();
+        this.far = far;
+        this.at = counted.to();
+    }
+
+    /// What the next verb measures with nothing but its own auxiliaries between.
+    static Optional<Measure> near(Counted counted) {
+        return new Behind(counted, false).read();
+    }
+
+    /// The same over other counted things, phrases with prepositions and asides.
+    static Optional<Measure> far(Counted counted) {
+        return new Behind(counted, true).read();
+    }
+
+    private Optional<Measure> read() {
+        int end = Math.min(words.size(), at + FAR);
+        while (at < end) {
+            Optional<Measure> measure = measure();
+            if (measure.isPresent()) {
+                return measure;
+            }
+            if (!passes()) {
+                return Optional.empty();
+            }
+            at++;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Measure> measure() {
+        String word = words.at(at);
+        if (word.equals("shot") && words.is(at + 1, "down") && isDoneToThem(word)) {
+            return Optional.of(Measure.DESTROYED);
+        }
+        Optional<Measure> act = MeasureWords.ACT.of(word);
+        if (act.isPresent()) {
+            return act;
+        }
+        boolean openPhrase = nounBetween && !passive;
+        Optional<Measure> state =
+                MeasureWords.STATE.of(word).filter(m -> !openPhrase && !takesObject());
+        if (state.isPresent()) {
+            return state;
+        }
+        return MeasureWords.VERB.of(word).filter(m -> isDoneToThem(word));
+    }
+
+    /// "were killed", or "killed" with no object behind it and no noun before it.
+    private boolean isDoneToThem(String word) {
+        boolean participle = !word.endsWith("ing") && !word.endsWith("s");
+        return participle && (passive || (!nounBetween && !takesObject()));
+    }
+
+    private boolean takesObject() {
+        int next = at + 1;
+        boolean noun =
+                words.tagged(next, "DET")
+                        || words.tagged(next, "NUM")
+                        || words.tagged(next, "NOUN")
+                        || words.tagged(next, "PROPN")
+                        || words.tagged(next, "PRON")
+                        || words.tagged(next, "ADJ");
+        return noun && !passive;
+    }
+
+    private boolean passes() {
+        String word = words.at(at);
+        if (AUXILIARIES.contains(word) || words.tagged(at, "AUX")) {
+            passive = true;
+            return true;
+        }
+        if (words.tagged(at, "ADV") || words.tagged(at, "PART") || RELATIVES.contains(word)) {
+            return true;
+        }
+        if (MeasureWords.THROUGH.has(word)) {
+            return true;
+        }
+        if (word.equals("and") || word.equals("or")) {
+            return far || passive;
+        }
+        if (word.equals(",")) {
+            return comma();
+        }
+        return far && phrase();
+    }
+
+    /// A comma opens an aside ("including two children,") or goes on with a list.
+    private boolean comma() {
+        if (ASIDE.contains(words.at(at + 1))) {
+            int close = at + 2;
+            while (close < words.size() && !words.is(close, ",") && close < at + FAR) {
+                close++;
+            }
+            at = close;
+            return words.is(close, ",");
+        }
+        boolean list = words.tagged(at + 1, "NUM") || words.tagged(at + 1, "DET");
+        return RELATIVES.contains(words.at(at + 1)) || (far && list);
+    }
+
+    private boolean phrase() {
+        boolean noun =
+                words.tagged(at, "NOUN")
+                        || words.tagged(at, "PROPN")
+                        || words.tagged(at, "ADJ")
+                        || words.tagged(at, "DET")
+                        || words.tagged(at, "NUM")
+                        || words.tagged(at, "PRON")
+                        || words.tagged(at, "ADP");
+        nounBetween |= noun;
+        return noun && !passive;
+    }
+}

@@ -1,0 +1,145 @@
+package org.dateline.figure;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.model.Figure.Measure;
+import org.dateline.text.Words;
+
+/// Decides what an amount measures; the rules are tried in the order in which `measure` lists them.
+final class Measuring {
+
+    private static final List<String> SUBGROUPS =
+            List.of("including", "among", "mostly", "mainly", "whom", "them");
+
+    private Measuring() {}
+
+    /// `before` is the last figure of the sentence, whose measure a list hands on.
+    static Optional<Measure> measure(Counted counted, Optional<Counting> before) {
+        if (counted.amount().percent()) {
+            return share(counted);
+        }
+        if (counted.isNoFigure() || isBothDeadAndHurt(counted)) {
+            return Optional.empty();
+        }
+        return state(counted)
+                .or(() -> Behind.near(counted))
+                .or(() -> Ahead.verb(counted))
+                .or(() -> Ahead.toll(counted))
+                .or(() -> subgroup(counted, before))
+                .or(() -> inherited(counted, before))
+                .or(() -> Behind.far(counted).filter(m -> counted.hasNoun()))
+                .or(() -> noun(counted))
+                .filter(measure -> fits(measure, counted));
+    }
+
+    private static Optional<Measure> share(Counted counted) {
+        Words words = counted.words();
+        boolean near = true;
+        for (int i = counted.amount().to();
+                near && i < Math.min(words.size(), counted.amount().to() + 14);
+                i++) {
+            String word = words.at(i);
+            Optional<Measure> found =
+                    MeasureWords.SHARE_DESTROYED
+                            .of(word)
+                            .or(() -> MeasureWords.SHARE_POPULATION.of(word));
+            if (found.isPresent()) {
+                return found;
+            }
+            near = !words.isAny(i, List.of(".", ";", ","));
+        }
+        return Optional.empty();
+    }
+
+    /// "killed or wounded 100" counts neither the dead nor the wounded.
+    private static boolean isBothDeadAndHurt(Counted counted) {
+        Words words = counted.words();
+        for (int at : List.of(counted.to(), counted.to() + 1, counted.to() + 2, counted.to() + 3)) {
+            boolean pair = isHarm(words.at(at)) && words.isAny(at + 1, List.of("or", "and"));
+            if (pair && isHarm(words.at(at + 2)) && !words.tagged(at + 2, "NUM")) {
+                return !words.at(at).equals(words.at(at + 2));
+            }
+        }
+        int left = counted.amount().from() - 1;
+        return isHarm(words.at(left))
+                && words.isAny(left - 1, List.of("or", "and"))
+                && isHarm(words.at(left - 2));
+    }
+
+    private static boolean isHarm(String word) {
+        return word.equals("killed")
+                || word.equals("wounded")
+                || word.equals("injured")
+                || word.equals("dead");
+    }
+
+    private static Optional<Measure> state(Counted counted) {
+        for (int i = counted.nouns(); i < counted.to(); i++) {
+            Optional<Measure> found = MeasureWords.STATE.of(counted.words().at(i));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return MeasureWords.LIVES.of(counted.headWord()).filter(m -> isLost(counted));
+    }
+
+    private static boolean isLost(Counted counted) {
+        int from = counted.amount().from();
+        for (int i = from - 1; i >= Math.max(0, from - 4); i--) {
+            if (MeasureWords.LOSE.has(counted.words().at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "including two children", "three of them women".
+    private static Optional<Measure> subgroup(Counted counted, Optional<Counting> before) {
+        Words words = counted.words();
+        boolean part =
+                words.isAny(counted.amount().from() - 1, SUBGROUPS)
+                        || (words.is(counted.amount().to(), "of")
+                                && words.isAny(counted.amount().to() + 1, SUBGROUPS));
+        return before.filter(b -> part && isNear(b, counted)).map(Counting::measure);
+    }
+
+    /// "killed three soldiers and two medics", "killing 20 people, 12 children".
+    private static Optional<Measure> inherited(Counted counted, Optional<Counting> before) {
+        Words words = counted.words();
+        int left = counted.amount().from() - 1;
+        boolean list = words.is(left, "and") || words.is(left, ",") || words.is(left, "or");
+        return before.filter(b -> list && counted.hasNoun() && left - b.counted().to() <= 1)
+                .map(Counting::measure);
+    }
+
+    private static boolean isNear(Counting before, Counted counted) {
+        return counted.amount().from() - before.counted().to() <= 8;
+    }
+
+    private static Optional<Measure> noun(Counted counted) {
+        String head = counted.headWord();
+        return MeasureWords.NOUN.of(head).or(() -> MeasureWords.EVENT.of(head));
+    }
+
+    /// People are killed and captured, things destroyed.
+    private static boolean fits(Measure measure, Counted counted) {
+        return switch (measure) {
+            case DESTROYED -> !counted.isPeople();
+            case CAPTURED, DISPLACED ->
+                    !counted.hasNoun()
+                            || counted.isPeople()
+                            || isNamed(counted)
+                            || isMeasured(counted);
+            case KILLED, WOUNDED, MISSING, SHARE_DESTROYED, SHARE_POPULATION, COUNT -> true;
+        };
+    }
+
+    private static boolean isMeasured(Counted counted) {
+        return MeasureWords.NOUN.has(counted.headWord())
+                || MeasureWords.STATE.has(counted.headWord());
+    }
+
+    private static boolean isNamed(Counted counted) {
+        return counted.words().capital(counted.head());
+    }
+}

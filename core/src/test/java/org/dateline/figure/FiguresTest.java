@@ -1,0 +1,123 @@
+package org.dateline.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.dateline.claim.Claims;
+import org.dateline.model.Article;
+import org.dateline.model.Block;
+import org.dateline.model.Figure;
+import org.dateline.model.Page;
+import org.dateline.model.SourceMap;
+import org.dateline.model.Span;
+import org.dateline.model.Zone;
+import org.dateline.text.English;
+import org.dateline.text.Prose;
+import org.dateline.text.ProseReader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FiguresTest {
+
+    private static final English ENGLISH = English.load();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    [[Twelve]] villagers were killed near Velm.                          | killed 12 12 exact incident
+                    The blast killed [[at least 7]] guards.                              | killed 7 - at-least incident
+                    [[More than 2,300]] people fled the valley.                          | displaced 2300 - at-least incident
+                    [[Up to forty]] soldiers were captured.                              | captured - 40 at-most incident
+                    [[Nearly 90]] rebels died in the attack.                             | killed 90 90 about incident
+                    [[Between 10 and 15]] men were wounded.                              | wounded 10 15 exact incident
+                    [[Several]] villagers were wounded in the raid.                      | wounded - - vague incident
+                    [[Dozens]] of miners are missing.                                    | missing - - vague incident
+                    [[A farmer]] was killed by a mine.                                   | killed 1 1 exact incident
+                    [[Four]] enemy drones were shot down at dusk.                        | destroyed 4 4 exact incident
+                    Since the start of the war, [[61]] medics have been killed.          | killed 61 61 exact war
+                    So far this year [[nine]] reporters have been arrested.              | captured 9 9 exact period
+                    The mayor said that [[35%]] of the town was destroyed.               | share-destroyed 35 35 exact unknown
+                    About [[20 percent]] of the population stayed.                       | share-population 20 20 about unknown
+                    The death toll rose to [[31]] on Sunday.                             | killed 31 31 exact incident
+                    The army broke [[three]] ceasefires.                                 | count 3 3 exact unknown
+                    The cook and the guard were [[both]] injured.                        | wounded 2 2 exact incident
+                    The [[number of casualties]] is still unknown.                       | killed - - unknown incident
+                    """)
+    void findsTheMarkedFigure(String marked, String expected) {
+        String text = plain(marked);
+        List<Figure> found = find(text);
+        assertEquals(1, found.size(), () -> "found " + found);
+        Figure figure = found.getFirst();
+        Span mark = new Span(marked.indexOf("[["), marked.indexOf("]]") - 2);
+        assertEquals(true, figure.span().meets(mark), () -> figure.span().in(text));
+        assertEquals(expected, told(figure));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Five civilians have been killed and 17 wounded.                | killed 5, wounded 17
+                    The strike killed six policemen and wounded 15.                | killed 6, wounded 15
+                    A bomb left six dead and 18 injured.                           | killed 6, wounded 18
+                    The gunmen killed three soldiers and two nurses.               | killed 3, killed 2
+                    They killed 38 civilians, including 14 children.               | killed 38, killed 14
+                    """)
+    void handsTheMeasureOnInAList(String text, String expected) {
+        String told =
+                String.join(
+                        ", ",
+                        find(text).stream()
+                                .map(f -> f.measure().code() + " " + end(f.quantity().low()))
+                                .toList());
+        assertEquals(expected, told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The 18-year-old was killed.",
+                "They were shot 12 kilometres from the border.",
+                "The shell of 152 mm calibre destroyed a barn.",
+                "The fighting killed trade worth $40 million.",
+                "It was the 70th anniversary of the treaty.",
+                "Resolution 242 was adopted.",
+                "On May 17, 1940 they were wounded.",
+                "Two rivers meet in the town.",
+                "Peter Vahl, 34, was hurt by the words."
+            })
+    void findsNoneWhereNothingIsCounted(String text) {
+        assertEquals(List.of(), find(text).stream().map(FiguresTest::told).toList());
+    }
+
+    private static String told(Figure figure) {
+        return "%s %s %s %s %s"
+                .formatted(
+                        figure.measure().code(),
+                        end(figure.quantity().low()),
+                        end(figure.quantity().high()),
+                        figure.quantity().qualifier().code(),
+                        figure.scope().code());
+    }
+
+    private static String end(OptionalDouble end) {
+        return end.isEmpty() ? "-" : Long.toString(Math.round(end.getAsDouble()));
+    }
+
+    private static String plain(String marked) {
+        return marked.replace("[[", "").replace("]]", "").strip();
+    }
+
+    private static List<Figure> find(String text) {
+        Span all = new Span(0, text.length());
+        Page page =
+                new Page(text, List.of(new Block(Zone.BODY, all, all)), SourceMap.identity(text));
+        Prose prose = new ProseReader(ENGLISH).read(page);
+        return Figures.find(prose, Article.unknown(), new Claims(List.of(), List.of()));
+    }
+}
