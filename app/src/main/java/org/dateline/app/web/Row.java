@@ -64,7 +64,9 @@ record Row(
 
     /// The address that a citation prints: it outlives a better reader.
     String lasting() {
-        return id.map(i -> "/records/" + i).orElse(raw(evidence.getFirst()));
+        Span at = evidence.getFirst().source();
+        return id.map(i -> "/records/%s?capture=%s&at=%d-%d".formatted(i, capture, at.start(), at.end()))
+                .orElse(raw(evidence.getFirst()));
     }
 
     /// The raw file, opened at these words.

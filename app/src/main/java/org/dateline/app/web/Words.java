@@ -49,6 +49,12 @@ final class Words {
         return n + " " + noun + (n == 1 ? "" : "s");
     }
 
+    /// An instant of the ledger, to the minute, in UTC.
+    static String moment(String instant) {
+        String minute = instant.length() < 16 ? instant : instant.substring(0, 16).replace('T', ' ');
+        return minute + " UTC";
+    }
+
     static String bytes(long n) {
         return String.format(Locale.ROOT, "%,d bytes", n);
     }

@@ -1,0 +1,169 @@
+package org.dateline.app.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.app.ledger.Finding;
+import org.dateline.app.ledger.Held;
+import org.dateline.app.ledger.Ledger;
+import org.dateline.app.ledger.Review;
+import org.dateline.capture.Intake;
+import org.dateline.json.ReadingJson;
+import org.dateline.link.RecordId;
+import org.dateline.model.Capture;
+import org.dateline.model.Reading;
+import org.dateline.model.Sha256;
+
+/// Shows one article, one record in its article, and the capture that both come from.
+final class Shown {
+
+    private final Desk.Setting setting;
+
+    Shown(Desk.Setting setting) {
+        this.setting = setting;
+    }
+
+    void article(Context ctx) {
+        try (Ledger ledger = Ledger.open(setting.home())) {
+            ctx.html(page(ledger, held(ledger, ctx.pathParam("id")), Optional.empty()));
+        }
+    }
+
+    /// A record in its article. One that the reading of today lacks is looked for by its place.
+    void record(Context ctx) {
+        try (Ledger ledger = Ledger.open(setting.home())) {
+            RecordId id = id(ctx.pathParam("id"));
+            Optional<Held> held = ledger.articleOf(id);
+            if (held.isPresent()) {
+                ctx.html(page(ledger, held.get(), Optional.of(id)));
+                return;
+            }
+            ctx.redirect(moved(ctx, ledger, id), HttpStatus.SEE_OTHER);
+        }
+    }
+
+    private static String moved(Context ctx, Ledger ledger, RecordId id) {
+        Optional<String> reviewed =
+                ledger.reviews().stream()
+                        .filter(review -> review.cited().size() == 1)
+                        .filter(review -> review.cited().getFirst().id().equals(id))
+                        .flatMap(review -> review.target().stream())
+                        .reduce((earlier, later) -> later);
+        if (reviewed.isPresent()) {
+            return "/records/" + reviewed.get();
+        }
+        String capture = Asked.word(ctx, "capture").orElse("");
+        String at = Asked.word(ctx, "at").orElse("");
+        if (capture.isEmpty() || at.isEmpty()) {
+            throw new NotFoundResponse(
+                    "No reading of today has a record " + id + ". Its citation names the capture and the place; open that.");
+        }
+        return samePlace(ledger, hash(capture), at, id.kind())
+                .map(now -> "/records/" + now)
+                .orElse("/captures/%s/raw?at=%s&was=%s#here".formatted(hash(capture).hex(), Range.parse(at), id));
+    }
+
+    private static Optional<RecordId> samePlace(Ledger ledger, Sha256 capture, String at, RecordId.Kind kind) {
+        Range range = Range.parse(at);
+        return ledger.articles().stream()
+                .filter(held -> held.capture().equals(capture))
+                .flatMap(held -> Finding.all(ledger.reading(held)).stream())
+                .filter(finding -> finding.id().kind() == kind)
+                .filter(finding -> Range.of(finding.source()).equals(range))
+                .map(Finding::id)
+                .findFirst();
+    }
+
+    void json(Context ctx) {
+        try (Ledger ledger = Ledger.open(setting.home())) {
+            Held held = held(ledger, ctx.pathParam("id"));
+            ctx.contentType("application/json; charset=utf-8")
+                    .header("Content-Disposition", "attachment; filename=\"" + held.id() + ".json\"")
+                    .result(ReadingJson.line(ledger.reading(held)) + "\n");
+        }
+    }
+
+    void raw(Context ctx) {
+        try (Ledger ledger = Ledger.open(setting.home())) {
+            Held held = holder(ledger, hash(ctx.pathParam("hash")));
+            String text = source(ledger, held);
+            Optional<String> was = Asked.word(ctx, "was").flatMap(RecordId::parse).map(RecordId::toString);
+            RawPage page =
+                    Asked.word(ctx, "at")
+                            .map(at -> RawPage.around(held, text, Range.parse(at), was))
+                            .orElseGet(() -> RawPage.from(held, text, Asked.number(ctx, "line", 1)));
+            ctx.html(Templates.render("raw", page));
+        }
+    }
+
+    /// The bytes as they came in, to be saved and never shown: they may be a page with scripts.
+    void bytes(Context ctx) throws IOException {
+        try (Ledger ledger = Ledger.open(setting.home())) {
+            Held held = holder(ledger, hash(ctx.pathParam("hash")));
+            ctx.contentType("application/octet-stream")
+                    .header("Content-Disposition", "attachment; filename=\"" + held.capture().hex() + ".bin\"")
+                    .result(ledger.bytes(held.capture()).open());
+        }
+    }
+
+    private String page(Ledger ledger, Held held, Optional<RecordId> asked) {
+        Reading reading = ledger.reading(held);
+        RawText raw = RawText.of(source(ledger, held));
+        Optional<String> lit = asked.flatMap(id -> new Proof(reading, raw).key(id));
+        var around =
+                new ArticlePages.Around(raw, verdicts(ledger), ways(held), List.of(), lit);
+        return Templates.render("article", ArticlePages.of(reading, around));
+    }
+
+    private static List<ArticlePage.Way> ways(Held held) {
+        List<ArticlePage.Way> out = new ArrayList<>();
+        out.add(new ArticlePage.Way("Raw file", "/captures/" + held.capture().hex() + "/raw"));
+        out.add(new ArticlePage.Way("Original bytes", "/captures/" + held.capture().hex() + "/bytes"));
+        out.add(new ArticlePage.Way("Reading as JSON", "/articles/" + held.id() + "/reading.json"));
+        return out;
+    }
+
+    private static Map<String, List<Row.Verdict>> verdicts(Ledger ledger) {
+        Map<String, List<Row.Verdict>> out = new HashMap<>();
+        for (Review review : ledger.reviews()) {
+            var verdict = new Row.Verdict(review.act().code(), review.reason(), review.by(), Words.moment(review.at()));
+            review.target().ifPresent(id -> out.computeIfAbsent(id, _ -> new ArrayList<>()).add(verdict));
+        }
+        return out;
+    }
+
+    private String source(Ledger ledger, Held held) {
+        var given = held.came().getLast().given();
+        Capture capture = new Capture(held.inputs().getFirst(), ledger.bytes(held.capture()), given);
+        return Intake.decode(capture, setting.resources().limits()).text();
+    }
+
+    private static Held held(Ledger ledger, String id) {
+        return ledger.article(id(id)).orElseThrow(() -> new NotFoundResponse("The ledger has no article " + id + "."));
+    }
+
+    private static Held holder(Ledger ledger, Sha256 capture) {
+        return ledger.articles().stream()
+                .filter(held -> held.capture().equals(capture))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundResponse("The ledger has no capture " + capture.hex() + "."));
+    }
+
+    static RecordId id(String words) {
+        return RecordId.parse(words).orElseThrow(() -> new NotFoundResponse("“" + words + "” is no record’s id."));
+    }
+
+    private static Sha256 hash(String words) {
+        try {
+            return new Sha256(words);
+        } catch (IllegalArgumentException _) {
+            throw new NotFoundResponse("“" + words + "” is no SHA-256.");
+        }
+    }
+}
