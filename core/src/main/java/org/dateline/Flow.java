@@ -1,5 +1,8 @@
 package org.dateline;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import org.dateline.article.Anatomist;
 import org.dateline.article.Dissection;
 import org.dateline.capture.Decoded;
@@ -25,10 +28,6 @@ import org.dateline.page.Pages;
 import org.dateline.place.Places;
 import org.dateline.text.Prose;
 import org.dateline.text.ProseReader;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 
 /// The whole flow. Start reading here.
 ///

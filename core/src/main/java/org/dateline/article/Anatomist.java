@@ -22,7 +22,7 @@ public final class Anatomist {
     public static Dissection dissect(Layout layout, Decoded decoded) {
         Anatomy anatomy =
                 layout.document().isPresent()
-                        ? HtmlAnatomy.of(layout, layout.document().get())
+                        ? HtmlAnatomy.of(layout, layout.document().get(), decoded.given().url())
                         : TextAnatomy.of(layout);
         List<Block> blocks =
                 anatomy.pieces().stream()

@@ -13,7 +13,7 @@ final class Bylines {
                     "\\s{0,5}(?:;|,|\\||/|•|·|&|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bwith\\b|\\n)\\s{0,5}");
     private static final Pattern LEAD =
             Pattern.compile(
-                    "^(?i:written by|reported by|posted by|published by|story by|by|von|par|por|di|author|autor)\\b[:\\s]{0,5}");
+                    "^(?:(?i:written by|reported by|posted by|published by|story by|by|von|par|por|di|author|autor)\\b[:\\s]{0,5}|By(?=\\p{Lu}))");
 
     /// Two to five words that begin large, particles between them allowed.
     private static final Pattern PERSON =
@@ -22,7 +22,29 @@ final class Bylines {
 
     private static final List<String> NOBODY = WordLists.lines("nobody.txt");
 
+    /// "By Ana Belk", "Von Jan Ott": a line that says of itself that it is a byline.
+    private static final Pattern LED =
+            Pattern.compile(
+                    "^(?i:written by|reported by|posted by|story by|by|von|par|por|di|autor|author)\\b[:\\s]{1,5}.{2,100}");
+
     private Bylines() {}
+
+    /// Whether a line begins as bylines do and names people.
+    static boolean led(String words) {
+        return LED.matcher(words).matches() && !people(words).isEmpty();
+    }
+
+    /// Names that a page's own data gives for its author: pen names and single names too.
+    static List<String> stated(String words) {
+        List<String> people = people(words);
+        boolean name =
+                words.length() <= 40
+                        && words.split(" ", -1).length <= 4
+                        && words.indexOf('/') < 0
+                        && words.indexOf('@') < 0
+                        && !somebodyElse(words);
+        return people.isEmpty() && name ? List.of(words.strip()) : people;
+    }
 
     static List<String> people(String words) {
         List<String> people = new ArrayList<>();
@@ -40,11 +62,15 @@ final class Bylines {
         if (!PERSON.matcher(name).matches()) {
             return false;
         }
-        for (String word : name.toLowerCase(Locale.ROOT).split("[ .-]", -1)) {
+        return !somebodyElse(name);
+    }
+
+    private static boolean somebodyElse(String name) {
+        for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
             if (NOBODY.contains(word)) {
-                return false;
+                return true;
             }
         }
-        return true;
+        return false;
     }
 }

@@ -2,29 +2,52 @@ package org.dateline.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.model.Article;
 import org.dateline.model.Zone;
 import org.dateline.page.Layout;
-import org.dateline.page.Part;
 import org.jsoup.nodes.Document;
 
-/// Takes an HTML page apart.
+/// Takes an HTML page apart: what its head says of the article, and what each part is.
 final class HtmlAnatomy {
 
     private HtmlAnatomy() {}
 
-    static Anatomy of(Layout layout, Document document) {
+    static Anatomy of(Layout layout, Document document, Optional<String> given) {
+        Marked marked = new Marked(document);
+        JsonLd said = JsonLd.of(marked.scripts);
+        MetaTags meta = new MetaTags(marked.metas);
+        Titles titles = Titles.of(layout, document, said, meta);
+        Optional<String> description = meta.first("og:description", "description");
+        List<Zone> zones =
+                HtmlZones.of(layout, document, titles, description, !marked.posts.isEmpty());
         List<Piece> pieces = new ArrayList<>();
-        for (Part part : layout.parts()) {
-            String tag = part.element().map(e -> e.normalName()).orElse("p");
-            Zone zone =
-                    tag.equals("h1")
-                            ? Zone.TITLE
-                            : tag.equals("p") && part.linkShare() < .5
-                                    ? Zone.BODY
-                                    : Zone.BOILERPLATE;
-            pieces.add(new Piece(zone, part.span()));
+        for (int i = 0; i < zones.size(); i++) {
+            pieces.add(new Piece(zones.get(i), layout.parts().get(i).span()));
         }
-        return new Anatomy(pieces, Article.unknown());
+        Optional<String> canonical = marked.canonical().or(() -> meta.first("og:url"));
+        Article article =
+                new Article(
+                        titles.title(),
+                        HtmlAuthors.of(layout, marked, said, meta, pieces),
+                        meta.first("og:site_name").or(said::publisher),
+                        HtmlDates.published(
+                                layout, marked, said, meta, pieces, canonical.or(() -> given)),
+                        HtmlDates.modified(said, meta),
+                        language(layout, document),
+                        canonical,
+                        Dateline.of(layout.text(), pieces),
+                        HtmlPosts.of(layout, marked.posts),
+                        HtmlComments.of(layout, zones));
+        return new Anatomy(pieces, article);
+    }
+
+    private static Optional<String> language(Layout layout, Document document) {
+        String stated =
+                Optional.ofNullable(document.body().parent())
+                        .map(e -> e.attr("lang").strip())
+                        .orElse("");
+        boolean tag = stated.matches("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}");
+        return tag ? Optional.of(stated.replace('_', '-')) : Languages.of(layout.text());
     }
 }

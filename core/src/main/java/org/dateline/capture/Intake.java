@@ -130,8 +130,8 @@ public final class Intake {
     }
 
     private static Optional<Problem> damage(String text) {
-        long nulls = text.chars().filter(c -> c == 0).count();
-        long lost = text.chars().filter(c -> c == '\uFFFD').count();
+        int nulls = count(text, '\u0000');
+        int lost = count(text, '\uFFFD');
         if (nulls + lost == 0) {
             return Optional.empty();
         }
@@ -139,6 +139,14 @@ public final class Intake {
                 "holds %d NUL and %d unreadable characters: save it again if they matter"
                         .formatted(nulls, lost);
         return Optional.of(new Problem("charset", message));
+    }
+
+    private static int count(String text, char c) {
+        int n = 0;
+        for (int at = text.indexOf(c); at >= 0; at = text.indexOf(c, at + 1)) {
+            n++;
+        }
+        return n;
     }
 
     private static Stored nothing() {

@@ -1,10 +1,9 @@
 package org.dateline.link;
 
-import org.dateline.model.Reading;
-import org.dateline.model.Zone;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.model.Reading;
+import org.dateline.model.Zone;
 
 /// The article proper of one capture, as documents are compared: without title, captions, posts and
 /// the sentences of the page's shell.

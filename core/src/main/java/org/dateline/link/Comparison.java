@@ -1,11 +1,10 @@
 package org.dateline.link;
 
-import org.dateline.model.Evidence;
-import org.dateline.model.Reading;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.model.Evidence;
+import org.dateline.model.Reading;
 
 /// Compares two readings, or one with itself: every rule is asked once.
 public final class Comparison {

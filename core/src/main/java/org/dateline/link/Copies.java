@@ -1,14 +1,13 @@
 package org.dateline.link;
 
-import org.dateline.model.Figure;
-import org.dateline.model.Span;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.dateline.model.Figure;
+import org.dateline.model.Span;
 
 /// Finds the same record in several captures or reprints of one text: same kind, same words in the
 /// same sentence. It is counted once.

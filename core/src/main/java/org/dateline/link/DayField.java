@@ -1,8 +1,7 @@
 package org.dateline.link;
 
-import org.dateline.model.Stamp;
-
 import java.util.Optional;
+import org.dateline.model.Stamp;
 
 /// The same day speaks for one incident, days apart speak hard against it. Where a text gives no
 /// day, its date of publication is a weak sign.

@@ -1,10 +1,9 @@
 package org.dateline.link;
 
-import org.dateline.model.When;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.dateline.model.When;
 
 /// The days that something may have happened on, both inclusive. `one` when the text means a single
 /// day, even if it cannot say which.

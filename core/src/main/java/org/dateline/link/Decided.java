@@ -1,12 +1,11 @@
 package org.dateline.link;
 
-import org.dateline.model.Decision;
-import org.dateline.model.Link;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.dateline.model.Decision;
+import org.dateline.model.Link;
 
 /// What people decided, by record or link. A later decision wins.
 final class Decided {

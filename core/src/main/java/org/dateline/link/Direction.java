@@ -1,8 +1,7 @@
 package org.dateline.link;
 
-import org.dateline.model.Stamp;
-
 import java.util.Optional;
+import org.dateline.model.Stamp;
 
 /// Which of two texts came first: by the dates that they print, or, where these do not tell, by
 /// their hashes, so that the order of adding never shows.

@@ -1,8 +1,7 @@
 package org.dateline.link;
 
-import org.dateline.model.Evidence;
-
 import java.util.Optional;
+import org.dateline.model.Evidence;
 
 /// A rule over two captures as wholes. Of the list, the first that answers is right.
 interface DocumentRule extends Rule {

@@ -1,8 +1,7 @@
 package org.dateline.link;
 
-import org.dateline.model.Evidence;
-
 import java.util.List;
+import org.dateline.model.Evidence;
 
 /// A rule over the findings of two captures, or of one: then both arguments are the same.
 interface FindingRule extends Rule {

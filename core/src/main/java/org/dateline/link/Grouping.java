@@ -1,17 +1,16 @@
 package org.dateline.link;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.dateline.model.Decision;
 import org.dateline.model.Evidence;
 import org.dateline.model.Group;
 import org.dateline.model.Link;
 import org.dateline.model.Links;
 import org.dateline.model.Reading;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 
 /// Decides over a whole set of readings: captures into works, copies and incidents into groups,
 /// then what follows from the groups. A function of the set and of people's decisions, never of the

@@ -1,8 +1,7 @@
 package org.dateline.link;
 
-import org.dateline.model.Reading;
-
 import java.util.SequencedMap;
+import org.dateline.model.Reading;
 
 /// The lasting ids of a reading's findings by the ids that they have in it.
 record Ids(SequencedMap<String, RecordId> all) {

@@ -1,13 +1,12 @@
 package org.dateline.link;
 
-import org.dateline.model.Evidence;
-import org.dateline.model.Link;
-import org.dateline.model.Problem;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.dateline.model.Evidence;
+import org.dateline.model.Link;
+import org.dateline.model.Problem;
 
 /// Decides which incidents are one, a connected component at a time.
 final class IncidentGroups {

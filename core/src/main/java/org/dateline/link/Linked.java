@@ -1,9 +1,8 @@
 package org.dateline.link;
 
+import java.util.List;
 import org.dateline.model.Evidence;
 import org.dateline.model.Link;
-
-import java.util.List;
 
 /// Makes links: open, and with the smaller id first where the relation has no direction.
 final class Linked {

@@ -1,12 +1,11 @@
 package org.dateline.link;
 
-import org.dateline.model.Figure;
-import org.dateline.model.Link;
-import org.dateline.model.Quantity;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.model.Figure;
+import org.dateline.model.Link;
+import org.dateline.model.Quantity;
 
 /// Two exact numbers for one thing: same incident, same measure, same kind of people or things.
 ///

@@ -1,9 +1,5 @@
 package org.dateline.link;
 
-import org.dateline.model.Figure;
-import org.dateline.model.Group;
-import org.dateline.model.Link;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +8,9 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dateline.model.Figure;
+import org.dateline.model.Group;
+import org.dateline.model.Link;
 
 /// What follows once it is decided what is one: contradictions, totals, roots and standing.
 final class Outcomes {

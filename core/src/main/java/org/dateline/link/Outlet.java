@@ -1,10 +1,9 @@
 package org.dateline.link;
 
-import org.dateline.model.Reading;
-
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import org.dateline.model.Reading;
 
 /// Who published a capture, as far as it says: the name it prints and the host it came from.
 record Outlet(Optional<String> name, Optional<String> host, Optional<String> address) {

@@ -1,12 +1,11 @@
 package org.dateline.link;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.dateline.model.Block;
 import org.dateline.model.Reading;
 import org.dateline.model.Span;
 import org.dateline.model.Zone;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// A paragraph of a page: its zone, where it stands, and its words for comparing.
 record Paragraph(Zone zone, Span span, List<String> words) {

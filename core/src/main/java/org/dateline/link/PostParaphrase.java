@@ -1,12 +1,11 @@
 package org.dateline.link;
 
-import org.dateline.model.Claim;
-import org.dateline.model.Evidence;
-import org.dateline.model.Link;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.model.Claim;
+import org.dateline.model.Evidence;
+import org.dateline.model.Link;
 
 /// An embedded post and the sentence that retells it: one utterance. `from` is the post.
 final class PostParaphrase implements FindingRule {
@@ -84,7 +83,7 @@ final class PostParaphrase implements FindingRule {
                         ""),
                 Example.miss(
                         "Harbour Radio said that {c1 Harbour Radio|the ferry sails again and"
-                            + " “nobody stopped us”}."
+                                + " “nobody stopped us”}."
                                 + post,
                         ""),
                 Example.miss("Lind said that {c1 Mara Lind|bread was short}." + post, ""));

@@ -1,14 +1,13 @@
 package org.dateline.link;
 
-import org.dateline.model.Claim;
-import org.dateline.model.Reading;
-import org.dateline.model.Said;
-import org.dateline.model.Span;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.dateline.model.Claim;
+import org.dateline.model.Reading;
+import org.dateline.model.Said;
+import org.dateline.model.Span;
 
 /// What comparing needs of one reading, computed once: its ids, its body, its outlet, its incidents
 /// and its sayings.

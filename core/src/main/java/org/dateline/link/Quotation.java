@@ -1,10 +1,9 @@
 package org.dateline.link;
 
-import org.dateline.model.Span;
-import org.dateline.text.Folded;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.model.Span;
+import org.dateline.text.Folded;
 
 /// What of a text stands between quotation marks.
 final class Quotation {

@@ -1,13 +1,12 @@
 package org.dateline.link;
 
-import org.dateline.model.Figure;
-import org.dateline.model.Reading;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.dateline.model.Figure;
+import org.dateline.model.Reading;
 
 /// All findings of a set of readings by their lasting ids.
 final class Records {

@@ -1,10 +1,9 @@
 package org.dateline.link;
 
-import org.dateline.model.Evidence;
-import org.dateline.model.Link;
-
 import java.util.List;
 import java.util.Optional;
+import org.dateline.model.Evidence;
+import org.dateline.model.Link;
 
 /// A later state of an article: one outlet, most of the body kept. `from` is the later one.
 final class RevisionOf implements DocumentRule {

@@ -1,12 +1,11 @@
 package org.dateline.link;
 
+import java.util.List;
+import java.util.Optional;
 import org.dateline.model.Claim;
 import org.dateline.model.Said;
 import org.dateline.model.Voice;
 import org.dateline.text.Table;
-
-import java.util.List;
-import java.util.Optional;
 
 /// Who something rests on in the end: a speaker, or a publisher's own voice.
 ///

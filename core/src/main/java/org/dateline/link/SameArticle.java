@@ -1,10 +1,9 @@
 package org.dateline.link;
 
-import org.dateline.model.Evidence;
-import org.dateline.model.Link;
-
 import java.util.List;
 import java.util.Optional;
+import org.dateline.model.Evidence;
+import org.dateline.model.Link;
 
 /// Two captures of one article: after the anatomy their bodies are the same, whatever else the
 /// pages show around them.

@@ -1,10 +1,9 @@
 package org.dateline.link;
 
-import org.dateline.model.Evidence;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.model.Evidence;
 
 /// Two incidents that may be one thing told twice: field by field, points for and hard conflicts
 /// against. Figures are no field: how many died says nothing about which incident it was.

@@ -1,11 +1,10 @@
 package org.dateline.link;
 
-import org.dateline.model.Evidence;
-import org.dateline.model.Link;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.model.Evidence;
+import org.dateline.model.Link;
 
 /// The same words in quotation marks, twice: one utterance that travelled, never two.
 final class SameQuotation implements FindingRule {
@@ -73,12 +72,12 @@ final class SameQuotation implements FindingRule {
         return List.of(
                 Example.hit(
                         "“{c1 Admiral Voss|We shall hold the northern light until spring},” he"
-                            + " said.",
+                                + " said.",
                         "Voss told Harbour Radio: “{c1 Admiral Voss|We shall hold the northern"
-                            + " light until spring.}”"),
+                                + " light until spring.}”"),
                 Example.miss(
                         "“{c1 Admiral Voss|We shall hold the northern light until spring},” he"
-                            + " said.",
+                                + " said.",
                         "“{c1 Admiral Voss|We shall leave the northern light before spring},” he"
                                 + " said."));
     }

@@ -1,10 +1,9 @@
 package org.dateline.link;
 
-import org.dateline.model.Evidence;
-import org.dateline.model.Link;
-
 import java.util.List;
 import java.util.Optional;
+import org.dateline.model.Evidence;
+import org.dateline.model.Link;
 
 /// Two files whose visible words are the same from first to last.
 final class SameText implements DocumentRule {

@@ -1,13 +1,12 @@
 package org.dateline.link;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.dateline.model.Claim;
 import org.dateline.model.Reading;
 import org.dateline.model.Span;
 import org.dateline.model.Step;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// A claim as claims are compared: who says it, its words, and what of it stands in quotation
 /// marks.

@@ -1,9 +1,8 @@
 package org.dateline.link;
 
-import org.dateline.model.Place;
-
 import java.util.List;
 import java.util.Optional;
+import org.dateline.model.Place;
 
 /// A place as incidents are compared: its gazetteer id or its bare name, and how fine it is.
 record Site(Optional<Spot> spot, String name, Place.Level level) {

@@ -1,13 +1,12 @@
 package org.dateline.link;
 
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.dateline.model.Group.Standing;
 import org.dateline.model.Group.Status;
 import org.dateline.model.Incident;
 import org.dateline.model.Party;
-
-import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 
 /// What all sources of an incident amount to: the first status that fits, with its rule.
 ///

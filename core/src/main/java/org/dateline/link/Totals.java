@@ -1,14 +1,13 @@
 package org.dateline.link;
 
-import org.dateline.model.Figure;
-import org.dateline.model.Group.Total;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import org.dateline.model.Figure;
+import org.dateline.model.Group.Total;
 
 /// The lowest and the highest number that the articles state for one incident.
 final class Totals {

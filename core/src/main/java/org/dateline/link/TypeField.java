@@ -1,9 +1,8 @@
 package org.dateline.link;
 
+import java.util.List;
 import org.dateline.model.Incident;
 import org.dateline.text.Table;
-
-import java.util.List;
 
 /// The same type speaks for one incident; types that no table line joins speak hard against it.
 final class TypeField implements IncidentField {

@@ -1,14 +1,13 @@
 package org.dateline.link;
 
-import org.dateline.model.Evidence;
-import org.dateline.model.Incident;
-import org.dateline.model.Link;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.model.Evidence;
+import org.dateline.model.Incident;
+import org.dateline.model.Link;
 
 /// One voice says that a side has won; another, in the same article, that what a victory needs is
 /// not there: no aim reached, no ground taken, no soldier in sight. For a person to judge.

@@ -1,11 +1,10 @@
 package org.dateline.link;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.dateline.model.Evidence;
 import org.dateline.model.Link;
 import org.dateline.model.Publication;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// A post or article of others that the page reports as gone, and each claim that it carried.
 ///

@@ -1,13 +1,12 @@
 package org.dateline.link;
 
-import org.dateline.model.Span;
-import org.dateline.text.Table;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.model.Span;
+import org.dateline.text.Table;
 
 /// The words of a text as comparing sees them: letters and digits, lower case, nothing else.
 final class Words {

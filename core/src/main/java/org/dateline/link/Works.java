@@ -1,14 +1,13 @@
 package org.dateline.link;
 
-import org.dateline.model.Link;
-import org.dateline.model.Work;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import org.dateline.model.Link;
+import org.dateline.model.Work;
 
 /// Which captures are one article, and which articles are one text.
 ///

@@ -16,7 +16,8 @@ public record CodePoints(List<Integer> pairs) {
     public static CodePoints of(CharSequence text) {
         List<Integer> pairs = new ArrayList<>();
         for (int i = 0; i + 1 < text.length(); i++) {
-            if (Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+            if (Character.isHighSurrogate(text.charAt(i))
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
                 pairs.add(i++);
             }
         }

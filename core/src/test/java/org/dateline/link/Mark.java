@@ -1,5 +1,13 @@
 package org.dateline.link;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.dateline.model.Claim;
 import org.dateline.model.Figure;
 import org.dateline.model.Incident;
@@ -10,15 +18,6 @@ import org.dateline.model.Said;
 import org.dateline.model.Span;
 import org.dateline.model.Voice;
 import org.dateline.model.When;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 
 /// What stands before the bar of a mark in a [Sketch]: an id, plain words, and `key=value` pairs.
 record Mark(String id, List<String> words, List<String> pairs) {

@@ -3,6 +3,8 @@ package org.dateline.link;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.List;
+import java.util.Optional;
 import org.dateline.model.Article;
 import org.dateline.model.Block;
 import org.dateline.model.Claim;
@@ -18,9 +20,6 @@ import org.dateline.model.SourceMap;
 import org.dateline.model.Span;
 import org.dateline.model.Zone;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Optional;
 
 /// An id stands for content: it does not follow the order of findings, and it outlives a reader.
 class RecordIdTest {

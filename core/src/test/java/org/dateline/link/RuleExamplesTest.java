@@ -3,15 +3,14 @@ package org.dateline.link;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.dateline.Flow;
 import org.dateline.model.Evidence;
 import org.dateline.model.Link;
 import org.dateline.model.Reading;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /// Every rule hits its own examples and misses those that only look alike.
 class RuleExamplesTest {

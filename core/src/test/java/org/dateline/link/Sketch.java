@@ -1,5 +1,9 @@
 package org.dateline.link;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.dateline.model.Article;
 import org.dateline.model.Block;
 import org.dateline.model.Claim;
@@ -16,11 +20,6 @@ import org.dateline.model.SourceMap;
 import org.dateline.model.Span;
 import org.dateline.model.Stamp;
 import org.dateline.model.Zone;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /// A reading drawn into its own text, so that a test of links shows what it is about and does not
 /// wait for the stages before:

@@ -1,0 +1,77 @@
+package org.dateline.article;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.model.Zone;
+import org.dateline.page.Part;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// Finds the element that holds the article: where the running text is.
+///
+/// From the body down, always into the child that holds most of the running text, until no child
+/// does. Text that is set aside by its name (comments, teasers) does not count.
+final class ContentRoot {
+
+    /// A child with this share of its parent's running text is the way down.
+    private static final double MOST = 0.7;
+
+    /// A body by its own name is believed from this share on.
+    private static final double NAMED = 0.4;
+
+    private final Tree tree;
+    private final Map<Element, Integer> prose = new IdentityHashMap<>();
+
+    private ContentRoot(Tree tree) {
+        this.tree = tree;
+        for (Part part : tree.layout().parts()) {
+            int words = tree.prose(part);
+            if (words > 0 && tree.aside(part).isEmpty()) {
+                for (Element e : Tree.upwards(part)) {
+                    prose.merge(e, weight(words), Integer::sum);
+                }
+            }
+        }
+    }
+
+    /// Long paragraphs are an article's; teasers have short ones.
+    private static int weight(int words) {
+        return words < 100 ? words / 2 : words;
+    }
+
+    static Element of(Tree tree, Document document) {
+        return new ContentRoot(tree).find(document.body());
+    }
+
+    private Element find(Element body) {
+        Element at = body;
+        Optional<Element> next = next(at);
+        while (next.isPresent()) {
+            at = next.get();
+            next = at.normalName().equals("p") ? Optional.empty() : next(at);
+        }
+        return at;
+    }
+
+    private Optional<Element> next(Element at) {
+        int all = prose.getOrDefault(at, 0);
+        List<Element> children = at.children();
+        for (Element child : children) {
+            int held = prose.getOrDefault(child, 0);
+            boolean most = held > MOST * all;
+            boolean named =
+                    held > NAMED * all && tree.hint(child).filter(z -> z == Zone.BODY).isPresent();
+            if (all > 0 && (most || named) && !single(child)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A paragraph is no container: the article is around it.
+    private boolean single(Element child) {
+        return tree.sums(child).paragraphs <= 1;
+    }
+}

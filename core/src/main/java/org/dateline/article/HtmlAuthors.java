@@ -1,0 +1,99 @@
+package org.dateline.article;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.dateline.model.Zone;
+import org.dateline.page.Layout;
+import org.jsoup.nodes.Element;
+
+/// Who wrote an article, as its page says: people only. The page's data first, its byline after.
+final class HtmlAuthors {
+
+    private HtmlAuthors() {}
+
+    static List<String> of(
+            Layout layout, Marked marked, JsonLd said, MetaTags meta, List<Piece> pieces) {
+        Optional<String> site = meta.first("og:site_name").or(said::publisher).map(Words::fold);
+        List<List<String>> sources = new ArrayList<>();
+        sources.add(said.authors());
+        sources.add(
+                meta
+                        .first(
+                                "author",
+                                "article:author",
+                                "parsely-author",
+                                "sailthru.author",
+                                "dc.creator",
+                                "dcterms.creator",
+                                "byl",
+                                "citation_author")
+                        .filter(a -> !a.startsWith("http"))
+                        .stream()
+                        .toList());
+        sources.add(texts(marked.authors));
+        sources.add(texts(marked.authorLinks));
+        for (List<String> source : sources) {
+            List<String> people = people(source, site, Bylines::stated);
+            if (!people.isEmpty()) {
+                return people;
+            }
+        }
+        return people(zoned(layout, pieces), site, Bylines::people);
+    }
+
+    private static List<String> people(
+            List<String> words, Optional<String> site, Function<String, List<String>> names) {
+        Set<String> people = new LinkedHashSet<>();
+        Set<String> seen = new LinkedHashSet<>();
+        for (String one : words) {
+            for (String person : names.apply(one)) {
+                String folded = Words.fold(person);
+                boolean isSite = site.filter(folded::equals).isPresent();
+                if (!isSite && seen.add(folded)) {
+                    people.add(
+                            person.equals(person.toUpperCase(Locale.ROOT))
+                                    ? capitalised(person)
+                                    : person);
+                }
+            }
+        }
+        return List.copyOf(people);
+    }
+
+    /// "ANA BELK" is printed so for looks.
+    private static String capitalised(String name) {
+        StringBuilder out = new StringBuilder(name.toLowerCase(Locale.ROOT));
+        for (int i = 0; i < out.length(); i++) {
+            if (i == 0 || " -'’.".indexOf(out.charAt(i - 1)) >= 0) {
+                out.setCharAt(i, Character.toUpperCase(out.charAt(i)));
+            }
+        }
+        return out.toString();
+    }
+
+    private static List<String> texts(List<Element> elements) {
+        List<String> texts = new ArrayList<>();
+        for (Element e : elements) {
+            String text = e.hasAttr("content") ? e.attr("content") : e.text();
+            if (!text.isBlank() && text.length() < 120) {
+                texts.add(text);
+            }
+        }
+        return texts.size() > 6 ? List.of() : texts;
+    }
+
+    private static List<String> zoned(Layout layout, List<Piece> pieces) {
+        return pieces.stream()
+                .filter(p -> p.zone() == Zone.BYLINE && p.span().length() < 150)
+                .sorted(Comparator.comparing(p -> !Bylines.led(p.span().in(layout.text()))))
+                .map(p -> p.span().in(layout.text()))
+                .limit(3)
+                .toList();
+    }
+}

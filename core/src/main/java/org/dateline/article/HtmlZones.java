@@ -1,0 +1,214 @@
+package org.dateline.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.model.Zone;
+import org.dateline.page.Layout;
+import org.dateline.page.Part;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// The zones of an HTML page's parts: what the elements around a part are called, and what it looks
+/// like itself.
+final class HtmlZones {
+
+    private static final int LABEL = 150;
+    private static final int SENTENCE = 25;
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Pattern ENDS = Pattern.compile("[.!?…:;\"”»')\\]。！？」]$");
+
+    private final Layout layout;
+    private final Tree tree;
+    private final Element root;
+    private final Titles titles;
+    private final Optional<String> description;
+    private final List<Part> parts;
+    private final List<Zone> zones = new ArrayList<>();
+    private final boolean posts;
+    private final int first;
+    private final int last;
+
+    /// A heading of its own ("Related Articles") names what follows.
+    private Optional<Zone> under = Optional.empty();
+
+    private HtmlZones(
+            Tree tree, Element root, Titles titles, Optional<String> description, boolean posts) {
+        this.posts = posts;
+        this.layout = tree.layout();
+        this.tree = tree;
+        this.root = root;
+        this.titles = titles;
+        this.description = description.map(Words::fold);
+        this.parts = layout.parts();
+        int from = parts.size();
+        int to = -1;
+        for (int i = 0; i < parts.size(); i++) {
+            if (inside(parts.get(i)) && tree.prose(parts.get(i)) > 0) {
+                from = Math.min(from, i);
+                to = i;
+            }
+        }
+        this.first = from;
+        this.last = to;
+    }
+
+    static List<Zone> of(
+            Layout layout,
+            Document document,
+            Titles titles,
+            Optional<String> description,
+            boolean posts) {
+        Tree tree = new Tree(layout);
+        HtmlZones reading =
+                new HtmlZones(tree, ContentRoot.of(tree, document), titles, description, posts);
+        for (int i = 0; i < reading.parts.size(); i++) {
+            reading.zones.add(reading.zone(i));
+        }
+        return reading.zones;
+    }
+
+    private Zone zone(int i) {
+        Part part = parts.get(i);
+        if (titles.part().filter(part::equals).isPresent()) {
+            return Zone.TITLE;
+        }
+        if (posts && HtmlPosts.isPost(part)) {
+            return Zone.POST;
+        }
+        return inside(part) ? within(i, part) : around(i, part);
+    }
+
+    private boolean inside(Part part) {
+        for (Element e : Tree.upwards(part)) {
+            if (e == root) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The innermost zone that an element between the part and the root (or the page) speaks of.
+    private Optional<Zone> named(Part part, boolean toRoot) {
+        for (Element e : Tree.upwards(part)) {
+            if (toRoot && e == root) {
+                break;
+            }
+            Optional<Zone> hint = tree.hint(e);
+            if (hint.isPresent()) {
+                return hint;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean labels(Zone zone) {
+        return zone == Zone.BYLINE || zone == Zone.DATE;
+    }
+
+    private Zone within(int i, Part part) {
+        String words = layout.words(part);
+        String tag = part.element().map(Element::normalName).orElse("");
+        Optional<Zone> named = named(part, true);
+        if (HEADINGS.contains(tag)) {
+            under = Furniture.zone(words);
+            return named.filter(Tree::isAside)
+                    .or(() -> under)
+                    .orElse(
+                            i < first
+                                    ? beforeBody(i, words)
+                                    : i > last ? Zone.RELATED : Zone.HEADING);
+        }
+        if (named.isPresent() && named.get() != Zone.BODY) {
+            return named.get();
+        }
+        Optional<Zone> furniture = Furniture.zone(words);
+        if (furniture.isPresent()) {
+            return furniture.get();
+        }
+        if (under.isPresent() && (tree.prose(part) == 0 || i > last)) {
+            return under.get();
+        }
+        if (tree.prose(part) > 0) {
+            under = Optional.empty();
+        }
+        return plain(i, part, words, tag);
+    }
+
+    private Zone plain(int i, Part part, String words, String tag) {
+        if (i < first && tree.prose(part) == 0) {
+            return beforeBody(i, words);
+        }
+        if (part.linkShare() > 0.6
+                && !(tag.equals("p") && ENDS.matcher(words).find() && part.linkShare() < 0.95)) {
+            return Zone.RELATED;
+        }
+        if (tag.equals("td") || tag.equals("th")) {
+            return tree.prose(part) > 0 ? Zone.BODY : Zone.BOILERPLATE;
+        }
+        boolean sentence = words.length() >= SENTENCE && ENDS.matcher(words).find();
+        if (i > last && !sentence) {
+            return Zone.BOILERPLATE;
+        }
+        if (tag.equals("li") || tag.equals("dd") || tag.equals("dt")) {
+            return Zone.LIST;
+        }
+        if (Tree.upwards(part).stream()
+                .takeWhile(e -> e != root)
+                .anyMatch(e -> e.normalName().equals("blockquote"))) {
+            return Zone.QUOTE;
+        }
+        boolean paragraph = tag.equals("p") || tag.equals("pre") || sentence;
+        return paragraph || tree.prose(part) > 0 ? Zone.BODY : Zone.BOILERPLATE;
+    }
+
+    /// Between headline and body stand subtitle, byline and date.
+    private Zone beforeBody(int i, String words) {
+        if (PrintedDates.whole(words).isPresent()) {
+            return Zone.DATE;
+        }
+        boolean titled = zones.contains(Zone.TITLE);
+        if (Bylines.led(words)) {
+            return Zone.BYLINE;
+        }
+        boolean sentence = words.length() >= 40 && parts.get(i).linkShare() < 0.3;
+        return titled && sentence ? Zone.SUBTITLE : Zone.BOILERPLATE;
+    }
+
+    private Zone around(int i, Part part) {
+        String words = layout.words(part);
+        Optional<Zone> named = named(part, false);
+        Optional<Zone> furniture = Furniture.zone(words);
+        if (named.filter(Tree::isAside).isPresent()) {
+            return named.get();
+        }
+        if (named.filter(z -> z == Zone.CAPTION || labels(z)).isPresent()) {
+            return named.get();
+        }
+        boolean titled = zones.contains(Zone.TITLE);
+        if (i < first && titled) {
+            boolean described =
+                    description
+                            .filter(d -> d.length() > 30 && d.startsWith(head(words)))
+                            .isPresent();
+            if (described || named.filter(z -> z == Zone.SUBTITLE).isPresent()) {
+                return Zone.SUBTITLE;
+            }
+            Zone zone = beforeBody(i, words);
+            return zone == Zone.SUBTITLE && tree.prose(part) == 0 ? Zone.BOILERPLATE : zone;
+        }
+        if (furniture.isPresent()) {
+            return furniture.get();
+        }
+        return part.linkShare() > 0.5
+                ? (i < first ? Zone.NAVIGATION : Zone.RELATED)
+                : Zone.BOILERPLATE;
+    }
+
+    private static String head(String words) {
+        String folded = Words.fold(words);
+        return folded.length() < 30 ? "\u0000" : folded.substring(0, Math.min(60, folded.length()));
+    }
+}

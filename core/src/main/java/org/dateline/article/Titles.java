@@ -1,0 +1,141 @@
+package org.dateline.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.page.Layout;
+import org.dateline.page.Part;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// The headline of an article: what its page prints, checked against what its head says, without
+/// the name of the site.
+///
+/// `part` is where the page prints it.
+record Titles(Optional<String> title, Optional<Part> part) {
+
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s{1,3}(?:[|\\u00BB\\u00AB•·–—-]|::|:)\\s{1,3}");
+    private static final int LONGEST = 400;
+
+    /// `href="/"`, `href="https://example.org"`.
+    private static final Pattern HOME =
+            Pattern.compile("/|(?:https?:)?//[^/]{1,80}/?|(?:\\./)?index\\.(?:html?|php)");
+
+    private static final Pattern SITE =
+            Pattern.compile(
+                    "(?i)\\b(?:logo|site-?title|site-?name|branding|masthead|blog-?title)\\b");
+
+    static Titles of(Layout layout, Document document, JsonLd said, MetaTags meta) {
+        List<String> told = new ArrayList<>();
+        meta.first("og:title", "twitter:title", "dc.title").ifPresent(told::add);
+        said.headline().ifPresent(told::add);
+        String head = Words.plain(document.title());
+        Optional<Part> printed = printed(layout, told, head);
+        Optional<String> words =
+                printed.map(p -> Words.plain(layout.words(p)))
+                        .or(() -> told.stream().findFirst().map(t -> bare(t, head, meta)))
+                        .or(() -> Optional.of(head).map(t -> bare(t, t, meta)));
+        return new Titles(words.filter(w -> !w.isBlank()), printed);
+    }
+
+    /// The heading that says what the head says; without one, the only top heading.
+    private static Optional<Part> printed(Layout layout, List<String> told, String head) {
+        List<Part> tops = new ArrayList<>();
+        Optional<Part> best = Optional.empty();
+        int bestRank = 0;
+        for (Part part : layout.parts()) {
+            if (part.span().length() > LONGEST) {
+                continue;
+            }
+            int level = level(part);
+            if (level == 0) {
+                continue;
+            }
+            if (level == 1 && !ofSite(part)) {
+                tops.add(part);
+            }
+            int rank =
+                    rank(Words.fold(layout.words(part)), told, head) * 10
+                            - level
+                            - (ofSite(part) ? 15 : 0);
+            if (rank > Math.max(bestRank, 0)) {
+                best = Optional.of(part);
+                bestRank = rank;
+            }
+        }
+        return best.or(() -> tops.size() == 1 ? Optional.of(tops.getFirst()) : Optional.empty());
+    }
+
+    /// How well a heading agrees with the head: equal, or one within the other.
+    private static int rank(String folded, List<String> told, String head) {
+        int rank = 0;
+        for (String one : told) {
+            String other = Words.fold(one);
+            if (other.equals(folded)) {
+                rank = Math.max(rank, 4);
+            } else if (folded.length() >= 15 && other.contains(folded)) {
+                rank = Math.max(rank, 3);
+            } else if (other.length() >= 15 && folded.startsWith(other)) {
+                rank = Math.max(rank, 2);
+            }
+        }
+        boolean inHead = folded.length() >= 10 && Words.fold(head).contains(folded);
+        return Math.max(rank, inHead ? 3 : 0);
+    }
+
+    /// The site's own name links to its front page or stands in its masthead.
+    private static boolean ofSite(Part part) {
+        for (Element e : Tree.upwards(part)) {
+            if (SITE.matcher(e.className() + " " + e.id()).find()) {
+                return true;
+            }
+            for (Element link :
+                    e.normalName().startsWith("h") ? e.select("a[href]") : List.<Element>of()) {
+                if (HOME.matcher(link.attr("href")).matches()) {
+                    return true;
+                }
+            }
+            if (!e.normalName().matches("h[1-6]|div|a|span")) {
+                break;
+            }
+        }
+        return false;
+    }
+
+    private static int level(Part part) {
+        int depth = 0;
+        for (Element e : Tree.upwards(part)) {
+            String tag = e.normalName();
+            if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {
+                return tag.charAt(1) - '0';
+            }
+            if ("headline".equals(e.attr("itemprop"))) {
+                return 1;
+            }
+            if (++depth > 3) {
+                break;
+            }
+        }
+        return 0;
+    }
+
+    /// Without the site's name, which stands before or after a bar or dash.
+    private static String bare(String title, String head, MetaTags meta) {
+        Optional<String> site = meta.first("og:site_name", "application-name").map(Words::fold);
+        Matcher separator = SEPARATOR.matcher(title);
+        int cut = -1;
+        while (separator.find()) {
+            String rest = Words.fold(title.substring(separator.end()));
+            boolean named = site.filter(s -> s.equals(rest)).isPresent();
+            boolean brief = title.equals(head) && rest.split(" ", -1).length <= 4;
+            if (named || brief) {
+                cut = separator.start();
+                break;
+            }
+        }
+        return cut < 10 ? title : title.substring(0, cut);
+    }
+}

@@ -1,0 +1,139 @@
+package org.dateline.article;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dateline.model.Zone;
+import org.dateline.page.Layout;
+import org.dateline.page.Part;
+import org.jsoup.nodes.Element;
+
+/// What the elements of one page hold and are called: sums over their parts, looked up by identity.
+final class Tree {
+
+    /// What stands in an element, in characters; `prose` is running text outside links.
+    static final class Sums {
+        int text;
+        int linked;
+        int prose;
+        int paragraphs;
+    }
+
+    /// Zones whose parts are never the article, whatever they look like.
+    private static final List<Zone> ASIDE =
+            List.of(Zone.COMMENT, Zone.BIO, Zone.RELATED, Zone.NAVIGATION, Zone.BOILERPLATE);
+
+    private static final Pattern SENTENCE = Pattern.compile("[.!?…:;,。！？、，：।]");
+
+    /// Scripts that say in one character what Latin says in a few.
+    private static final Pattern DENSE =
+            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]{3}");
+
+    /// The shortest running text.
+    private static final int PROSE = 50;
+
+    /// A sidebar holds no more of the page's running text than this, whatever its name.
+    private static double bulk(Zone zone) {
+        return switch (zone) {
+            case COMMENT -> 0.92;
+            case BIO, RELATED -> 0.5;
+            default -> 0.45;
+        };
+    }
+
+    /// A label is short: what is called one and holds more than this is none.
+    private static int longest(Zone zone) {
+        return switch (zone) {
+            case DATE, BYLINE -> 250;
+            case CAPTION -> 700;
+            case SUBTITLE -> 1000;
+            default -> Integer.MAX_VALUE;
+        };
+    }
+
+    private final Layout layout;
+    private final Map<Element, Sums> sums = new IdentityHashMap<>();
+    private final Map<Element, Optional<Zone>> hints = new IdentityHashMap<>();
+    private final Map<String, Optional<Zone>> names = new HashMap<>();
+    private final Sums none = new Sums();
+    private int prose;
+
+    Tree(Layout layout) {
+        this.layout = layout;
+        for (Part part : layout.parts()) {
+            int words = prose(part);
+            prose += words;
+            for (Element e : upwards(part)) {
+                Sums s = sums.computeIfAbsent(e, k -> new Sums());
+                s.text += part.span().length();
+                s.linked += part.linked();
+                s.prose += words;
+                s.paragraphs += words > 0 ? 1 : 0;
+            }
+        }
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    Sums sums(Element element) {
+        return sums.getOrDefault(element, none);
+    }
+
+    /// The characters of running text in a part; 0 for lines, links and labels.
+    int prose(Part part) {
+        String words = layout.words(part);
+        int free = part.span().length() - part.linked();
+        free *= free < PROSE && DENSE.matcher(words).find() ? 3 : 1;
+        boolean running = free >= PROSE && part.linkShare() < 0.5 && SENTENCE.matcher(words).find();
+        return running ? free : 0;
+    }
+
+    /// The element that a part stands in and all around it, the innermost first.
+    static List<Element> upwards(Part part) {
+        List<Element> all = new ArrayList<>();
+        Optional<Element> at = part.element();
+        while (at.isPresent()) {
+            all.add(at.get());
+            at = Optional.ofNullable(at.get().parent());
+        }
+        return all;
+    }
+
+    /// What an element's tag, role, class and id say that it is; containers of the bulk say nothing
+    /// about what is in them.
+    Optional<Zone> hint(Element element) {
+        return hints.computeIfAbsent(element, this::look);
+    }
+
+    private Optional<Zone> look(Element element) {
+        Optional<Zone> named = Hints.of(element, names);
+        Sums held = sums(element);
+        boolean main =
+                element.normalName().equals("article") || element.normalName().equals("main");
+        return named.filter(z ->
+                isAside(z)
+                        ? !main && (prose == 0 || held.prose <= bulk(z) * prose)
+                        : held.text <= longest(z));
+    }
+
+    /// The zone of the innermost element that says it is set aside from the article.
+    Optional<Zone> aside(Part part) {
+        for (Element e : upwards(part)) {
+            Optional<Zone> hint = hint(e);
+            if (hint.filter(ASIDE::contains).isPresent()) {
+                return hint;
+            }
+        }
+        return Optional.empty();
+    }
+
+    static boolean isAside(Zone zone) {
+        return ASIDE.contains(zone);
+    }
+}
