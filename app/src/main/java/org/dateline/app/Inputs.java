@@ -1,38 +1,115 @@
 package org.dateline.app;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
-/// The files that an INPUT names: itself, or all files of a folder, sorted by code point.
-final class Inputs {
+/// The single inputs that the words of a command line name, and in words what was left out.
+///
+/// A folder gives all its files, sorted by code point of their paths. Left out are hidden files and
+/// the folder `NAME_files` that a browser puts beside `NAME.html`.
+record Inputs(List<Input> inputs, List<String> skipped) {
 
-    private Inputs() {}
-
-    static List<Path> files(List<Path> inputs) {
-        List<Path> out = new ArrayList<>();
-        for (Path input : inputs) {
-            if (Files.isDirectory(input)) {
-                out.addAll(under(input));
-            } else {
-                out.add(input);
-            }
-        }
-        return out;
+    Inputs {
+        inputs = List.copyOf(inputs);
+        skipped = List.copyOf(skipped);
     }
 
-    private static List<Path> under(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile)
-                    .sorted(Comparator.comparing(Path::toString))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    static Inputs of(List<String> words) {
+        List<Input> inputs = new ArrayList<>();
+        List<String> skipped = new ArrayList<>();
+        for (String word : words) {
+            Path path = Path.of(word);
+            if (word.equals("-")) {
+                inputs.add(Input.standard());
+            } else if (Files.isDirectory(path)) {
+                Walk walk = new Walk(path, skipped);
+                inputs.addAll(walk.files());
+            } else {
+                inputs.add(Input.file(path));
+            }
         }
+        return new Inputs(inputs, skipped);
+    }
+
+    /// One walk through a folder. A folder that cannot be opened becomes an input that fails.
+    private static final class Walk extends SimpleFileVisitor<Path> {
+        private final Path root;
+        private final List<String> skipped;
+        private final List<Path> found = new ArrayList<>();
+
+        Walk(Path root, List<String> skipped) {
+            this.root = root;
+            this.skipped = skipped;
+        }
+
+        List<Input> files() {
+            try {
+                Files.walkFileTree(root, this);
+            } catch (IOException e) {
+                found.add(root);
+            }
+            return found.stream()
+                    .sorted(Comparator.comparing(Path::toString, Inputs::byCodePoint))
+                    .map(Input::file)
+                    .toList();
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes is) {
+            if (folder.equals(root) || !(isHidden(folder) || isBrowsers(folder))) {
+                return FileVisitResult.CONTINUE;
+            }
+            String why = isHidden(folder) ? "hidden" : "what a browser saved beside a page";
+            skipped.add(folder + ": skipped, " + why);
+            return FileVisitResult.SKIP_SUBTREE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
+            if (isHidden(file)) {
+                skipped.add(file + ": skipped, hidden");
+            } else {
+                found.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            found.add(file);
+            return FileVisitResult.CONTINUE;
+        }
+    }
+
+    private static boolean isHidden(Path path) {
+        return name(path).startsWith(".");
+    }
+
+    private static boolean isBrowsers(Path folder) {
+        String name = name(folder);
+        if (!name.endsWith("_files")) {
+            return false;
+        }
+        String page = name.substring(0, name.length() - "_files".length());
+        return List.of(".html", ".htm", ".xhtml").stream()
+                .anyMatch(end -> Files.exists(folder.resolveSibling(page + end)));
+    }
+
+    private static String name(Path path) {
+        return path.getFileName() == null ? "" : path.getFileName().toString();
+    }
+
+    /// Unlike `String.compareTo`, which puts characters beyond the BMP before some within it.
+    private static int byCodePoint(String a, String b) {
+        int[] left = a.codePoints().toArray();
+        int[] right = b.codePoints().toArray();
+        return java.util.Arrays.compare(left, right);
     }
 }

@@ -1,60 +1,89 @@
 package org.dateline.app;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.Flow;
 import org.dateline.Resources;
+import org.dateline.app.ledger.Trouble;
 import org.dateline.json.ReadingJson;
 import org.dateline.model.Capture;
-import org.dateline.model.Content;
 import org.dateline.model.Given;
-import org.jspecify.annotations.Nullable;
+import org.dateline.model.Reading;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `dateline read`: reads captures and prints what they say; touches no ledger.
-@Command(name = "read", description = "Reads captures and prints what they say.")
+@Command(
+        name = "read",
+        header = "Reads captures and prints what they say; keeps nothing.",
+        description = "%nPrints a short summary of each, or with --json all of it, one line each.",
+        footerHeading = "%nFor example:%n",
+        footer = {
+            "  dateline read page.html",
+            "  dateline read --json saved/ > readings.ndjson",
+            "  curl -s URL | dateline read --as html --url URL -"
+        })
 final class ReadCommand implements Callable<Integer> {
 
-    @Option(names = "--json", description = "One line of JSON a capture.")
-    boolean json;
+    /// How far to read.
+    enum Only {
+        PAGE
+    }
 
-    @Option(names = "--as", description = "html, text or auto (default).")
-    String as = "auto";
+    @Option(names = "--json", description = "One line of JSON a capture, in the inputs' order.")
+    private boolean json;
 
-    @Option(names = "--only", description = "page: stop after anatomy and metadata.")
-    @Nullable String only;
+    @Option(
+            names = "--only",
+            paramLabel = "page",
+            description = "Stop after text, zones and metadata.")
+    private Optional<Only> only = Optional.empty();
 
-    @Option(names = "--published", description = "Day of publication, if the capture has none.")
-    @Nullable LocalDate published;
+    @Mixin private Handed handed = new Handed();
 
-    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "File or folder.")
-    List<Path> inputs = List.of();
+    private boolean failed;
 
     @Override
     public Integer call() {
+        Given given = handed.given();
+        List<Input> inputs = handed.inputs();
         Resources resources = Resources.load();
-        Given given =
-                new Given(
-                        Given.As.valueOf(as.toUpperCase(Locale.ROOT)),
-                        Optional.empty(),
-                        Optional.ofNullable(published),
-                        Optional.empty(),
-                        Optional.empty());
-        Flow.Until until = "page".equals(only) ? Flow.Until.PAGE : Flow.Until.END;
-        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        Inputs.files(inputs).parallelStream()
-                .map(file -> new Capture(file.toString(), Content.of(file), given))
-                .map(capture -> ReadingJson.line(Flow.read(capture, resources, until)))
-                .forEachOrdered(line -> out.print(line + "\n"));
-        out.flush();
-        return 0;
+        Flow.Until until = only.isPresent() ? Flow.Until.PAGE : Flow.Until.END;
+        try (Progress progress = Progress.of("reading", inputs.size())) {
+            InOrder.run(
+                    inputs,
+                    Input::size,
+                    input ->
+                            read(
+                                    new Capture(input.name(), input.content(), given),
+                                    resources,
+                                    until),
+                    some -> {
+                        some.forEach(this::print);
+                        progress.done(some.size());
+                    });
+        }
+        return failed ? 1 : 0;
+    }
+
+    /// What is printed of one capture, made by its worker so that a reading need not be kept.
+    private record Printed(String input, String text, Optional<String> failure) {}
+
+    private Printed read(Capture capture, Resources resources, Flow.Until until) {
+        Reading reading = Flow.read(capture, resources, until);
+        Optional<String> failure = Trouble.nothingRead(reading);
+        String text = json ? ReadingJson.line(reading) + "\n" : Summary.of(reading);
+        return new Printed(capture.input(), json || failure.isEmpty() ? text : "", failure);
+    }
+
+    private void print(Printed printed) {
+        System.out.print(printed.text);
+        printed.failure.ifPresent(reason -> {
+            System.out.flush();
+            System.err.println(printed.input + ": " + reason);
+            failed = true;
+        });
     }
 }

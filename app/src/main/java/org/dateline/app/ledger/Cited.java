@@ -13,7 +13,8 @@ final class Cited {
     private static final String MATCH =
             """
             SELECT finding.id FROM finding JOIN article ON article.id = finding.article
-            WHERE article.capture = ?1 AND substr(finding.id, 1, 1) = substr(?2, 1, 1)
+            WHERE article.capture = ?1 AND finding.current = 1
+              AND substr(finding.id, 1, 1) = substr(?2, 1, 1)
               AND (finding.id = ?2
                 OR (source_start = ?3 AND source_end = ?4)
                 OR (finding.words = ?5 AND source_start < ?4 AND source_end > ?3))

@@ -68,18 +68,26 @@ public final class Ledger implements AutoCloseable {
                 record.toString());
     }
 
-    /// The records whose id begins with these characters: one, unless they are too few.
+    /// The records whose id begins with these characters: one, unless they are too few. An id of an
+    /// earlier reading leads to the record that stands in its place now.
     public List<RecordId> find(String beginning) {
-        return sql
-                .all(
-                        "SELECT id FROM finding WHERE substr(id, 1, ?) = ? ORDER BY id LIMIT 20",
-                        row -> row.getString(1),
-                        beginning.length(),
-                        beginning)
-                .stream()
-                .map(RecordId::parse)
-                .flatMap(Optional::stream)
-                .toList();
+        return Lookup.find(sql, beginning);
+    }
+
+    /// The one record or link that these characters begin the id of; [LedgerRefused] where there is
+    /// none or more than one.
+    public Target target(String beginning) {
+        return Target.record(Lookup.cite(sql, Lookup.one(sql, beginning)));
+    }
+
+    /// Names a record so that it is found again in later readings.
+    public Citation cite(RecordId record) {
+        return Lookup.cite(sql, record);
+    }
+
+    /// The record that a citation means in the current reading of its capture.
+    public Optional<RecordId> open(Citation citation) {
+        return Cited.match(sql, citation).map(RecordId::known);
     }
 
     /// What an article's current reading says.

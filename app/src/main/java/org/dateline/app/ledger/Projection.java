@@ -65,7 +65,7 @@ final class Projection {
     private void article(Entry entry, Body.ReadingMade made) {
         Reading reading = readings.of(made.reading());
         String id = RecordId.article(reading).toString();
-        sql.run("DELETE FROM finding WHERE article = ?", id);
+        sql.run("UPDATE finding SET current = 0 WHERE article = ?", id);
         sql.run("DELETE FROM search WHERE article = ?", id);
         sql.run(
                 "INSERT OR REPLACE INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -85,7 +85,7 @@ final class Projection {
 
     private void finding(String article, Finding finding) {
         sql.run(
-                "INSERT OR REPLACE INTO finding VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT OR REPLACE INTO finding VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)",
                 finding.id().toString(),
                 article,
                 finding.local(),

@@ -109,8 +109,12 @@ public final class Scribe implements AutoCloseable {
                 : new Added.SameBytes(added.input(), article);
     }
 
-    /// Enters a person's decision or remark; `link` is the type of the link between two cited
-    /// records, absent for a decision on one.
+    /// Enters a person's decision or remark.
+    public void review(Review.Act act, Target target, String reason) {
+        review(act, target.link(), target.cited(), reason);
+    }
+
+    /// The same; `link` is the type of the link between two cited records, absent for one record.
     public void review(Review.Act act, Optional<String> link, List<Citation> cited, String reason) {
         write(new Body.Reviewed(act, link, cited, reason));
     }

@@ -1,13 +1,17 @@
 package org.dateline.app.ledger;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import org.dateline.link.RecordId;
 import org.dateline.model.Place;
 import org.dateline.model.Reading;
 import org.dateline.model.Said;
+import org.dateline.model.Sha256;
 import org.dateline.model.SourceMap;
 import org.dateline.model.Span;
 import org.dateline.model.When;
@@ -31,10 +35,13 @@ final class Snapshot {
                                     .withVisibility(PropertyAccessor.FIELD, Visibility.ANY)
                                     .withVisibility(PropertyAccessor.CREATOR, Visibility.ANY))
                     .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                    .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
                     .addMixIn(Span.class, Row.class)
                     .addMixIn(SourceMap.Run.class, Row.class)
+                    .addMixIn(Sha256.class, Hash.class)
+                    .addMixIn(RecordId.class, Id.class)
                     .addMixIn(Place.class, Places.class)
                     .addMixIn(When.class, Whens.class)
                     .addMixIn(Said.class, Voices.class)
@@ -69,6 +76,27 @@ final class Snapshot {
     /// Short records of numbers are written as `[start,end]`.
     @JsonFormat(shape = JsonFormat.Shape.ARRAY)
     private interface Row {}
+
+    /// A digest is written as its digits.
+    private abstract static class Hash {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        Hash(String hex) {}
+
+        @JsonValue
+        abstract String hex();
+    }
+
+    /// An id is written as people see it.
+    private abstract static class Id {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static RecordId known(String text) {
+            return RecordId.known(text);
+        }
+
+        @Override
+        @JsonValue
+        public abstract String toString();
+    }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
     @JsonSubTypes({

@@ -17,7 +17,7 @@ import org.sqlite.SQLiteException;
 final class Sql implements AutoCloseable {
 
     /// How long a second writer waits for the first.
-    private static final int WAIT_MS = Integer.getInteger("dateline.wait", 5000);
+    private static final int WAIT_MS = 5000;
 
     private final Connection connection;
     private final Home home;

@@ -11,7 +11,9 @@ final class Asked {
 
     /// Empty where it is missing or blank.
     static Optional<String> word(Context ctx, String name) {
-        return Optional.ofNullable(ctx.queryParam(name)).map(String::strip).filter(s -> !s.isEmpty());
+        return Optional.ofNullable(ctx.queryParam(name))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty());
     }
 
     static int number(Context ctx, String name, int otherwise) {

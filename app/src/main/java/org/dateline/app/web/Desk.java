@@ -34,11 +34,10 @@ public final class Desk implements AutoCloseable {
     /// taken.
     public static Desk open(Setting setting, String bind, int port) throws JavalinBindException {
         Javalin server =
-                Javalin.create(
-                        config -> {
-                            limits(config);
-                            routes(config.routes, setting, new Gate(bind));
-                        });
+                Javalin.create(config -> {
+                    limits(config);
+                    routes(config.routes, setting, new Gate(bind));
+                });
         return new Desk(server.start(bind, port));
     }
 
@@ -68,12 +67,16 @@ public final class Desk implements AutoCloseable {
         at.post("/records/{id}/review", entering::review);
         at.get("/desk/{file}", Assets::send);
         at.exception(HttpResponseException.class, Desk::refused);
-        at.exception(LedgerRefused.class, (e, ctx) -> fail(ctx, 503, "The ledger cannot be used", e.getMessage()));
+        at.exception(
+                LedgerRefused.class,
+                (e, ctx) -> fail(ctx, 503, "The ledger cannot be used", e.getMessage()));
         at.exception(Exception.class, Desk::broken);
     }
 
     private static void refused(HttpResponseException e, Context ctx) {
-        if (e instanceof NotFoundResponse && e.getMessage() != null && e.getMessage().startsWith("Endpoint")) {
+        if (e instanceof NotFoundResponse
+                && e.getMessage() != null
+                && e.getMessage().startsWith("Endpoint")) {
             fail(ctx, 404, "No such page", "There is nothing at " + ctx.path() + ".");
             return;
         }

@@ -66,7 +66,9 @@ final class Entering {
         }
         try (Scribe scribe = Scribe.open(setting.home(), setting.operator(), setting.clock())) {
             List<Draft> drafts =
-                    captures.stream().map(c -> scribe.draft(c, Optional.empty(), reader())).toList();
+                    captures.stream()
+                            .map(c -> scribe.draft(c, Optional.empty(), reader()))
+                            .toList();
             answer(ctx, scribe.add(drafts));
         }
     }
@@ -77,7 +79,9 @@ final class Entering {
             return;
         }
         String words = String.join(" · ", done.stream().map(Entering::words).toList());
-        ctx.redirect("/?added=" + URLEncoder.encode(words, StandardCharsets.UTF_8), HttpStatus.SEE_OTHER);
+        ctx.redirect(
+                "/?added=" + URLEncoder.encode(words, StandardCharsets.UTF_8),
+                HttpStatus.SEE_OTHER);
     }
 
     private static Optional<RecordId> article(Added added) {
@@ -111,7 +115,11 @@ final class Entering {
         if (!text.isBlank()) {
             Given.As as = looksLikeHtml(text) ? Given.As.HTML : Given.As.TEXT;
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            out.add(new Capture(as == Given.As.HTML ? "pasted.html" : "pasted.txt", Content.of(bytes), given.as(as)));
+            out.add(
+                    new Capture(
+                            as == Given.As.HTML ? "pasted.html" : "pasted.txt",
+                            Content.of(bytes),
+                            given.as(as)));
         }
         return out;
     }
@@ -125,24 +133,31 @@ final class Entering {
     /// A pasted page begins with a tag; an article does not.
     private static boolean looksLikeHtml(String text) {
         String start = text.strip().toLowerCase(Locale.ROOT);
-        return start.startsWith("<!doctype") || start.startsWith("<html") || start.startsWith("<head") || start.startsWith("<body");
+        return start.startsWith("<!doctype")
+                || start.startsWith("<html")
+                || start.startsWith("<head")
+                || start.startsWith("<body");
     }
 
     private static Given given(Context ctx) {
         Optional<LocalDate> published = field(ctx, "published").map(Entering::day);
-        return new Given(Given.As.AUTO, field(ctx, "url"), published, Optional.empty(), Optional.empty());
+        return new Given(
+                Given.As.AUTO, field(ctx, "url"), published, Optional.empty(), Optional.empty());
     }
 
     private static LocalDate day(String words) {
         try {
             return LocalDate.parse(words);
         } catch (DateTimeParseException _) {
-            throw new BadRequestResponse("A day is written 2026-11-22, not “" + words + "”; nothing was added.");
+            throw new BadRequestResponse(
+                    "A day is written 2026-11-22, not “" + words + "”; nothing was added.");
         }
     }
 
     private static Optional<String> field(Context ctx, String name) {
-        return Optional.ofNullable(ctx.formParam(name)).map(String::strip).filter(s -> !s.isEmpty());
+        return Optional.ofNullable(ctx.formParam(name))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty());
     }
 
     private Draft.Reader reader() {
@@ -166,7 +181,11 @@ final class Entering {
         String reason =
                 field(ctx, "reason")
                         .filter(words -> words.length() <= LONGEST_REASON)
-                        .orElseThrow(() -> new BadRequestResponse("A decision needs a reason of at most " + LONGEST_REASON + " characters; nothing was entered."));
+                        .orElseThrow(() ->
+                                new BadRequestResponse(
+                                        "A decision needs a reason of at most "
+                                                + LONGEST_REASON
+                                                + " characters; nothing was entered."));
         Citation cited;
         try (Ledger ledger = Ledger.open(setting.home())) {
             cited = citation(ledger, id);
@@ -178,11 +197,15 @@ final class Entering {
     }
 
     private static Citation citation(Ledger ledger, RecordId id) {
-        Held held = ledger.articleOf(id).orElseThrow(() -> new NotFoundResponse("The ledger has no record " + id + "."));
+        Held held =
+                ledger.articleOf(id)
+                        .orElseThrow(
+                                () -> new NotFoundResponse("The ledger has no record " + id + "."));
         return Finding.all(ledger.reading(held)).stream()
                 .filter(finding -> finding.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new NotFoundResponse("The reading of today has no record " + id + "."))
+                .orElseThrow(() ->
+                        new NotFoundResponse("The reading of today has no record " + id + "."))
                 .citation(held.capture());
     }
 
@@ -191,7 +214,9 @@ final class Entering {
             case "accept" -> Review.Act.ACCEPT;
             case "reject" -> Review.Act.REJECT;
             case "note" -> Review.Act.NOTE;
-            default -> throw new BadRequestResponse("A decision is accept, reject or note, not “" + word + "”.");
+            default ->
+                    throw new BadRequestResponse(
+                            "A decision is accept, reject or note, not “" + word + "”.");
         };
     }
 }

@@ -6,8 +6,8 @@ import org.dateline.app.ledger.Body;
 import org.dateline.app.ledger.Citation;
 import org.dateline.app.ledger.Entry;
 
-/// The audit trail, the latest entry first. `head` is the hash to note elsewhere; `earlier` leads to
-/// the entries before.
+/// The audit trail, the latest entry first. `head` is the hash to note elsewhere; `earlier` leads
+/// to the entries before.
 record HistoryPage(String head, List<Line> lines, Optional<Integer> earlier) {
 
     HistoryPage {
@@ -15,7 +15,14 @@ record HistoryPage(String head, List<Line> lines, Optional<Integer> earlier) {
     }
 
     /// One entry. `address` is where its record or capture is shown.
-    record Line(long seq, String at, String by, String kind, String words, Optional<String> address, String hash) {}
+    record Line(
+            long seq,
+            String at,
+            String by,
+            String kind,
+            String words,
+            Optional<String> address,
+            String hash) {}
 
     static Line line(Entry entry) {
         Body body = entry.body();
@@ -32,13 +39,25 @@ record HistoryPage(String head, List<Line> lines, Optional<Integer> earlier) {
     private static String words(Body body) {
         return switch (body) {
             case Body.CaptureAdded added ->
-                    ArticlePages.name(added.input()) + " · " + Words.bytes(added.bytes()) + " · sha256 " + added.capture().brief();
+                    ArticlePages.name(added.input())
+                            + " · "
+                            + Words.bytes(added.bytes())
+                            + " · sha256 "
+                            + added.capture().brief();
             case Body.ReadingMade made ->
-                    "capture " + made.capture().brief() + ", read by Dateline " + made.reader().version();
+                    "capture "
+                            + made.capture().brief()
+                            + ", read by Dateline "
+                            + made.reader().version();
             case Body.Reviewed reviewed ->
-                    reviewed.act().code() + " “" + words(reviewed.cited()) + "”: " + reviewed.reason();
+                    reviewed.act().code()
+                            + " “"
+                            + words(reviewed.cited())
+                            + "”: "
+                            + reviewed.reason();
             case Body.Imported imported -> imported.what() + " from " + imported.input();
-            case Body.Exported exported -> exported.format() + ", " + Words.count((int) exported.lines(), "line");
+            case Body.Exported exported ->
+                    exported.format() + ", " + Words.count((int) exported.lines(), "line");
         };
     }
 
@@ -48,10 +67,12 @@ record HistoryPage(String head, List<Line> lines, Optional<Integer> earlier) {
 
     private static Optional<String> address(Body body) {
         return switch (body) {
-            case Body.CaptureAdded added -> Optional.of("/captures/" + added.capture().hex() + "/raw");
+            case Body.CaptureAdded added ->
+                    Optional.of("/captures/" + added.capture().hex() + "/raw");
             case Body.Reviewed reviewed when !reviewed.cited().isEmpty() ->
                     Optional.of(address(reviewed.cited().getFirst()));
-            case Body.Reviewed _, Body.ReadingMade _, Body.Imported _, Body.Exported _ -> Optional.empty();
+            case Body.Reviewed _, Body.ReadingMade _, Body.Imported _, Body.Exported _ ->
+                    Optional.empty();
         };
     }
 

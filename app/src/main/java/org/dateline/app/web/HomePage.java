@@ -11,5 +11,11 @@ record HomePage(int articles, List<Item> last, Optional<String> added, String op
     }
 
     /// One article: its head, what was found in it, and how it came in.
-    record Item(String id, String title, String publisher, String published, String counts, String came) {}
+    record Item(
+            String id,
+            String title,
+            String publisher,
+            String published,
+            String counts,
+            String came) {}
 }

@@ -36,7 +36,8 @@ final class Lists {
                     ledger.articles().stream()
                             .sorted(Comparator.comparingLong(Lists::lastSeq).reversed())
                             .toList();
-            List<HomePage.Item> last = all.stream().limit(LAST).map(held -> item(ledger, held)).toList();
+            List<HomePage.Item> last =
+                    all.stream().limit(LAST).map(held -> item(ledger, held)).toList();
             return new HomePage(all.size(), last, added, setting.operator());
         }
     }
@@ -60,7 +61,11 @@ final class Lists {
                 reading.article().publisher().orElse("publisher " + Words.UNSAID),
                 reading.article().published().map(Words::stamp).orElse("date " + Words.UNSAID),
                 counts,
-                ArticlePages.name(came.input()) + " · " + Words.moment(came.at()) + " by " + came.by());
+                ArticlePages.name(came.input())
+                        + " · "
+                        + Words.moment(came.at())
+                        + " by "
+                        + came.by());
     }
 
     void search(Context ctx) {

@@ -18,7 +18,8 @@ record Range(int start, int end) {
     static Range parse(String words) {
         Matcher ends = ENDS.matcher(words);
         if (!ends.matches()) {
-            throw new BadRequestResponse("A place is two numbers such as 1042-1110, not “" + words + "”.");
+            throw new BadRequestResponse(
+                    "A place is two numbers such as 1042-1110, not “" + words + "”.");
         }
         int start = Integer.parseInt(ends.group("start"));
         return new Range(start, Math.max(start, Integer.parseInt(ends.group("end"))));

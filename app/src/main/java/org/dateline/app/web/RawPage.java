@@ -35,14 +35,16 @@ record RawPage(String title, Held held, List<Line> lines, int all, Optional<Stri
         return window(held, raw, new Span(0, 0), from, from + PAGE - 1, Optional.empty());
     }
 
-    private static RawPage window(Held held, RawText raw, Span mark, int from, int end, Optional<String> was) {
+    private static RawPage window(
+            Held held, RawText raw, Span mark, int from, int end, Optional<String> was) {
         int first = raw.line(mark.start());
         int to = Math.min(raw.lines(), end);
         List<Line> lines = new ArrayList<>();
         for (int n = from; n <= to; n++) {
             lines.add(line(raw, n, mark, n == first && !mark.isEmpty()));
         }
-        return new RawPage(ArticlePages.name(held.inputs().getFirst()), held, lines, raw.lines(), was);
+        return new RawPage(
+                ArticlePages.name(held.inputs().getFirst()), held, lines, raw.lines(), was);
     }
 
     private static Line line(RawText raw, int n, Span mark, boolean here) {
@@ -60,7 +62,9 @@ record RawPage(String title, Held held, List<Line> lines, int all, Optional<Stri
 
     /// A minified page has lines of a million characters; what stands near the mark is enough.
     private static String head(String words) {
-        return words.length() <= LONG ? words : words.substring(0, LONG) + " … " + (words.length() - LONG) + " more characters";
+        return words.length() <= LONG
+                ? words
+                : words.substring(0, LONG) + " … " + (words.length() - LONG) + " more characters";
     }
 
     private static String tail(String words, boolean here) {

@@ -65,7 +65,9 @@ record Row(
     /// The address that a citation prints: it outlives a better reader.
     String lasting() {
         Span at = evidence.getFirst().source();
-        return id.map(i -> "/records/%s?capture=%s&at=%d-%d".formatted(i, capture, at.start(), at.end()))
+        return id.map(i ->
+                        "/records/%s?capture=%s&at=%d-%d"
+                                .formatted(i, capture, at.start(), at.end()))
                 .orElse(raw(evidence.getFirst()));
     }
 

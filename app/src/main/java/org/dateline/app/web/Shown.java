@@ -62,14 +62,19 @@ final class Shown {
         String at = Asked.word(ctx, "at").orElse("");
         if (capture.isEmpty() || at.isEmpty()) {
             throw new NotFoundResponse(
-                    "No reading of today has a record " + id + ". Its citation names the capture and the place; open that.");
+                    "No reading of today has a record "
+                            + id
+                            + ". Its citation names the capture and the place; open that.");
         }
         return samePlace(ledger, hash(capture), at, id.kind())
                 .map(now -> "/records/" + now)
-                .orElse("/captures/%s/raw?at=%s&was=%s#here".formatted(hash(capture).hex(), Range.parse(at), id));
+                .orElse(
+                        "/captures/%s/raw?at=%s&was=%s#here"
+                                .formatted(hash(capture).hex(), Range.parse(at), id));
     }
 
-    private static Optional<RecordId> samePlace(Ledger ledger, Sha256 capture, String at, RecordId.Kind kind) {
+    private static Optional<RecordId> samePlace(
+            Ledger ledger, Sha256 capture, String at, RecordId.Kind kind) {
         Range range = Range.parse(at);
         return ledger.articles().stream()
                 .filter(held -> held.capture().equals(capture))
@@ -84,7 +89,9 @@ final class Shown {
         try (Ledger ledger = Ledger.open(setting.home())) {
             Held held = held(ledger, ctx.pathParam("id"));
             ctx.contentType("application/json; charset=utf-8")
-                    .header("Content-Disposition", "attachment; filename=\"" + held.id() + ".json\"")
+                    .header(
+                            "Content-Disposition",
+                            "attachment; filename=\"" + held.id() + ".json\"")
                     .result(ReadingJson.line(ledger.reading(held)) + "\n");
         }
     }
@@ -93,11 +100,13 @@ final class Shown {
         try (Ledger ledger = Ledger.open(setting.home())) {
             Held held = holder(ledger, hash(ctx.pathParam("hash")));
             String text = source(ledger, held);
-            Optional<String> was = Asked.word(ctx, "was").flatMap(RecordId::parse).map(RecordId::toString);
+            Optional<String> was =
+                    Asked.word(ctx, "was").flatMap(RecordId::parse).map(RecordId::toString);
             RawPage page =
                     Asked.word(ctx, "at")
                             .map(at -> RawPage.around(held, text, Range.parse(at), was))
-                            .orElseGet(() -> RawPage.from(held, text, Asked.number(ctx, "line", 1)));
+                            .orElseGet(
+                                    () -> RawPage.from(held, text, Asked.number(ctx, "line", 1)));
             ctx.html(Templates.render("raw", page));
         }
     }
@@ -107,7 +116,9 @@ final class Shown {
         try (Ledger ledger = Ledger.open(setting.home())) {
             Held held = holder(ledger, hash(ctx.pathParam("hash")));
             ctx.contentType("application/octet-stream")
-                    .header("Content-Disposition", "attachment; filename=\"" + held.capture().hex() + ".bin\"")
+                    .header(
+                            "Content-Disposition",
+                            "attachment; filename=\"" + held.capture().hex() + ".bin\"")
                     .result(ledger.bytes(held.capture()).open());
         }
     }
@@ -116,15 +127,16 @@ final class Shown {
         Reading reading = ledger.reading(held);
         RawText raw = RawText.of(source(ledger, held));
         Optional<String> lit = asked.flatMap(id -> new Proof(reading, raw).key(id));
-        var around =
-                new ArticlePages.Around(raw, verdicts(ledger), ways(held), List.of(), lit);
+        var around = new ArticlePages.Around(raw, verdicts(ledger), ways(held), List.of(), lit);
         return Templates.render("article", ArticlePages.of(reading, around));
     }
 
     private static List<ArticlePage.Way> ways(Held held) {
         List<ArticlePage.Way> out = new ArrayList<>();
         out.add(new ArticlePage.Way("Raw file", "/captures/" + held.capture().hex() + "/raw"));
-        out.add(new ArticlePage.Way("Original bytes", "/captures/" + held.capture().hex() + "/bytes"));
+        out.add(
+                new ArticlePage.Way(
+                        "Original bytes", "/captures/" + held.capture().hex() + "/bytes"));
         out.add(new ArticlePage.Way("Reading as JSON", "/articles/" + held.id() + "/reading.json"));
         return out;
     }
@@ -132,31 +144,41 @@ final class Shown {
     private static Map<String, List<Row.Verdict>> verdicts(Ledger ledger) {
         Map<String, List<Row.Verdict>> out = new HashMap<>();
         for (Review review : ledger.reviews()) {
-            var verdict = new Row.Verdict(review.act().code(), review.reason(), review.by(), Words.moment(review.at()));
-            review.target().ifPresent(id -> out.computeIfAbsent(id, _ -> new ArrayList<>()).add(verdict));
+            var verdict =
+                    new Row.Verdict(
+                            review.act().code(),
+                            review.reason(),
+                            review.by(),
+                            Words.moment(review.at()));
+            review.target()
+                    .ifPresent(id -> out.computeIfAbsent(id, _ -> new ArrayList<>()).add(verdict));
         }
         return out;
     }
 
     private String source(Ledger ledger, Held held) {
         var given = held.came().getLast().given();
-        Capture capture = new Capture(held.inputs().getFirst(), ledger.bytes(held.capture()), given);
+        Capture capture =
+                new Capture(held.inputs().getFirst(), ledger.bytes(held.capture()), given);
         return Intake.decode(capture, setting.resources().limits()).text();
     }
 
     private static Held held(Ledger ledger, String id) {
-        return ledger.article(id(id)).orElseThrow(() -> new NotFoundResponse("The ledger has no article " + id + "."));
+        return ledger.article(id(id))
+                .orElseThrow(() -> new NotFoundResponse("The ledger has no article " + id + "."));
     }
 
     private static Held holder(Ledger ledger, Sha256 capture) {
         return ledger.articles().stream()
                 .filter(held -> held.capture().equals(capture))
                 .findFirst()
-                .orElseThrow(() -> new NotFoundResponse("The ledger has no capture " + capture.hex() + "."));
+                .orElseThrow(() ->
+                        new NotFoundResponse("The ledger has no capture " + capture.hex() + "."));
     }
 
     static RecordId id(String words) {
-        return RecordId.parse(words).orElseThrow(() -> new NotFoundResponse("“" + words + "” is no record’s id."));
+        return RecordId.parse(words)
+                .orElseThrow(() -> new NotFoundResponse("“" + words + "” is no record’s id."));
     }
 
     private static Sha256 hash(String words) {

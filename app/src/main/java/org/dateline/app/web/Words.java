@@ -51,7 +51,8 @@ final class Words {
 
     /// An instant of the ledger, to the minute, in UTC.
     static String moment(String instant) {
-        String minute = instant.length() < 16 ? instant : instant.substring(0, 16).replace('T', ' ');
+        String minute =
+                instant.length() < 16 ? instant : instant.substring(0, 16).replace('T', ' ');
         return minute + " UTC";
     }
 

@@ -34,8 +34,9 @@ CREATE TABLE article (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX article_capture ON article (capture);
 
--- Articles, claims, publications, incidents and figures. `start` and `end` count code points of the page's
--- text, `source_start` and `source_end` of the decoded source.
+-- Articles, claims, publications, incidents and figures. `start` and `end` count code points of the
+-- page's text, `source_start` and `source_end` of the decoded source. What only an earlier reading
+-- had stays, not `current`, so that its citations still open.
 CREATE TABLE finding (
     id           TEXT PRIMARY KEY,
     article      TEXT NOT NULL,
@@ -44,7 +45,8 @@ CREATE TABLE finding (
     "end"        INTEGER NOT NULL,
     source_start INTEGER NOT NULL,
     source_end   INTEGER NOT NULL,
-    words        TEXT NOT NULL
+    words        TEXT NOT NULL,
+    current      INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX finding_article ON finding (article);
 

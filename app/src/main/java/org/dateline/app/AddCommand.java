@@ -1,0 +1,86 @@
+package org.dateline.app;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.dateline.Flow;
+import org.dateline.Resources;
+import org.dateline.app.ledger.Draft;
+import org.dateline.app.ledger.Scribe;
+import org.dateline.model.Capture;
+import org.dateline.model.Given;
+import org.dateline.model.ReaderId;
+import org.dateline.model.Reading;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/// `dateline add`: reads captures and keeps them in the ledger.
+///
+/// A line is printed only when what it says is on the disk, so a killed run loses nothing that it
+/// printed; run again, it completes.
+@Command(
+        name = "add",
+        header = "Reads captures and adds them to the ledger.",
+        description = {
+            "%nPrints what became of each: new, same bytes, read again, or failed and why.",
+            "Adding again changes nothing, so a run that was stopped is simply repeated."
+        },
+        footerHeading = "%nFor example:%n",
+        footer = {
+            "  dateline add page.html",
+            "  dateline add --note 'from the tip line' saved/",
+            "  dateline add --url URL --captured 2020-11-05T08:00:00Z page.html"
+        })
+final class AddCommand implements Callable<Integer> {
+
+    @ParentCommand private @Nullable Main main;
+
+    @Option(names = "--note", paramLabel = "TEXT", description = "A remark kept with the capture.")
+    private Optional<String> note = Optional.empty();
+
+    @Mixin private Handed handed = new Handed();
+
+    private final Tally tally = new Tally();
+
+    @Override
+    public Integer call() {
+        Given given = handed.given();
+        List<Input> inputs = handed.inputs();
+        Main root = Main.of(main);
+        try (Scribe scribe = Scribe.open(root.home(), root.operator(), Clock.systemUTC());
+                Progress progress = Progress.of("adding", inputs.size())) {
+            Draft.Reader reader = new Reader(Resources.load());
+            InOrder.run(
+                    inputs,
+                    Input::size,
+                    input ->
+                            scribe.draft(
+                                    new Capture(input.name(), input.content(), given),
+                                    note,
+                                    reader),
+                    drafts -> {
+                        scribe.add(drafts).forEach(tally::print);
+                        System.out.flush();
+                        progress.done(drafts.size());
+                    });
+        }
+        System.out.println(tally.line(root.home()));
+        return tally.failed() ? 1 : 0;
+    }
+
+    private record Reader(Resources resources) implements Draft.Reader {
+        @Override
+        public ReaderId id() {
+            return resources.reader();
+        }
+
+        @Override
+        public Reading read(Capture capture) {
+            return Flow.read(capture, resources);
+        }
+    }
+}

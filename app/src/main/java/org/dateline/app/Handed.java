@@ -1,0 +1,62 @@
+package org.dateline.app;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.model.Given;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// What is handed in, and what is said of it: shared by `read` and `add`.
+final class Handed {
+
+    @Option(
+            names = "--as",
+            paramLabel = "html|text|auto",
+            description = "How to take the bytes; auto (default) takes .txt as text.")
+    private Given.As as = Given.As.AUTO;
+
+    @Option(names = "--url", paramLabel = "URL", description = "Where the page was saved from.")
+    private @Nullable String url;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "Day of publication, such as 2020-11-04, if the page does not say.")
+    private @Nullable LocalDate published;
+
+    @Option(
+            names = "--captured",
+            paramLabel = "INSTANT",
+            description = "When it was saved, such as 2020-11-05T08:00:00Z, if it does not say.")
+    private @Nullable Instant captured;
+
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description = "A file, a folder (all files in it), or - for standard input.")
+    private List<String> inputs = List.of();
+
+    Given given() {
+        return new Given(
+                as,
+                Optional.ofNullable(url),
+                Optional.ofNullable(published),
+                Optional.ofNullable(captured),
+                Optional.empty());
+    }
+
+    /// Every single input, folders opened; what is skipped is said on stderr.
+    List<Input> inputs() {
+        Inputs found = Inputs.of(inputs);
+        found.skipped().forEach(System.err::println);
+        return found.inputs();
+    }
+
+    static Given.As as(String word) {
+        return Given.As.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,49 @@
+package org.dateline.app;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dateline.app.ledger.Hit;
+import org.dateline.app.ledger.Ledger;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// `dateline search`: finds articles, claims and incidents by their words.
+@Command(
+        name = "search",
+        header = "Finds articles, claims and incidents by their words.",
+        description = "%nA record is found where all words of QUERY stand in it, in any order.",
+        footerHeading = "%nFor example:%n",
+        footer = "  dateline search drone harbour")
+final class SearchCommand implements Callable<Integer> {
+
+    @ParentCommand private @Nullable Main main;
+
+    @Option(names = "--limit", paramLabel = "N", description = "At most so many (default 20).")
+    private int limit = 20;
+
+    @Parameters(paramLabel = "QUERY", arity = "1..*", description = "Words.")
+    private List<String> words = List.of();
+
+    @Override
+    public Integer call() {
+        try (Ledger ledger = Ledger.open(Main.of(main).home())) {
+            List<Hit> hits = ledger.search(String.join(" ", words), limit);
+            hits.forEach(SearchCommand::print);
+            if (hits.isEmpty()) {
+                System.out.println("nothing found for: " + String.join(" ", words));
+            } else {
+                System.out.println("\n> dateline show " + hits.getFirst().id());
+            }
+        }
+        return 0;
+    }
+
+    private static void print(Hit hit) {
+        String kind = hit.id().kind().name().toLowerCase(java.util.Locale.ROOT);
+        String words = hit.snippet().replaceAll("\\s{1,1000}", " ");
+        System.out.printf("%s  %-11s  %s%n", hit.id(), kind, words);
+    }
+}

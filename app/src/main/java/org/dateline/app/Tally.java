@@ -1,0 +1,68 @@
+package org.dateline.app;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dateline.app.ledger.Added;
+import org.dateline.app.ledger.Home;
+
+/// Prints what became of each input, and counts.
+final class Tally {
+
+    private enum Fate {
+        NEW("new"),
+        SAME("same bytes"),
+        AGAIN("read again"),
+        FAILED("failed");
+
+        private final String words;
+
+        Fate(String words) {
+            this.words = words;
+        }
+    }
+
+    private final Map<Fate, Integer> counts = new EnumMap<>(Fate.class);
+
+    void print(Added added) {
+        switch (added) {
+            case Added.New(var input, var article, var title, var problem) -> {
+                row(
+                        Fate.NEW,
+                        article.toString(),
+                        input,
+                        title.isEmpty() ? "" : "  “" + title + "”");
+                problem.ifPresent(reason -> failure(input, "kept, but " + reason));
+            }
+            case Added.SameBytes(var input, var article) ->
+                    row(Fate.SAME, article.toString(), input, "");
+            case Added.ReadAgain(var input, var article) ->
+                    row(Fate.AGAIN, article.toString(), input, "");
+            case Added.Failed(var input, var reason) -> failure(input, reason);
+        }
+    }
+
+    boolean failed() {
+        return counts.containsKey(Fate.FAILED);
+    }
+
+    /// "3 new, 1 same bytes in /home/x/.dateline".
+    String line(Home home) {
+        List<String> parts = new ArrayList<>();
+        counts.forEach((fate, n) -> parts.add(n + " " + fate.words));
+        return "%s in %s".formatted(String.join(", ", parts), home.folder());
+    }
+
+    private void row(Fate fate, String article, String input, String title) {
+        counts.merge(fate, 1, Integer::sum);
+        System.out.printf(Locale.ROOT, "%-11s %s  %s%s%n", fate.words, article, input, title);
+    }
+
+    private void failure(String input, String reason) {
+        counts.merge(Fate.FAILED, 1, Integer::sum);
+        System.out.flush();
+        System.err.println(input + ": failed: " + reason);
+    }
+}

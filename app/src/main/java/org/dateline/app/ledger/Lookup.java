@@ -1,0 +1,67 @@
+package org.dateline.app.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dateline.link.RecordId;
+
+/// From what a person typed to the record that is meant.
+final class Lookup {
+
+    private static final int SHOWN = 20;
+
+    private static final String BEGINS =
+            """
+            SELECT id FROM finding WHERE current = ? AND substr(id, 1, ?) = ? ORDER BY id LIMIT ?
+            """;
+
+    private static final String CITE =
+            """
+            SELECT finding.id, article.capture, source_start AS start, source_end AS "end", words
+            FROM finding JOIN article ON article.id = finding.article WHERE finding.id = ?
+            """;
+
+    private Lookup() {}
+
+    static List<RecordId> find(Sql sql, String beginning) {
+        List<RecordId> now = begins(sql, beginning, 1);
+        return now.isEmpty()
+                ? begins(sql, beginning, 0).stream()
+                        .map(id -> Cited.match(sql, cite(sql, id)))
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .map(RecordId::known)
+                        .toList()
+                : now;
+    }
+
+    static RecordId one(Sql sql, String beginning) {
+        List<RecordId> found = beginning.isEmpty() ? List.of() : find(sql, beginning);
+        if (found.isEmpty()) {
+            throw new LedgerRefused(
+                    "no record has the id %s; `dateline search WORDS` shows ids"
+                            .formatted(beginning));
+        }
+        if (found.size() > 1) {
+            String some = found.stream().map(RecordId::toString).collect(Collectors.joining(" "));
+            throw new LedgerRefused(
+                    "%s begins several ids: %s; give more of it".formatted(beginning, some));
+        }
+        return found.getFirst();
+    }
+
+    static Citation cite(Sql sql, RecordId record) {
+        return sql.one(CITE, Cited::of, record.toString())
+                .orElseThrow(() -> new LedgerRefused("no such record: " + record));
+    }
+
+    private static List<RecordId> begins(Sql sql, String beginning, int current) {
+        return sql.all(
+                BEGINS,
+                row -> RecordId.known(row.getString(1)),
+                current,
+                beginning.length(),
+                beginning,
+                SHOWN);
+    }
+}
