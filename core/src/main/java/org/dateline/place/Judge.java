@@ -1,0 +1,147 @@
+package org.dateline.place;
+
+/// Decides whether words that could name a place do so here.
+final class Judge {
+
+    /// How much a name needs the words around it to be taken for a place's.
+    enum Strength {
+        STRONG,
+        MIDDLING,
+        WEAK
+    }
+
+    private static final double BIG = 100_000;
+    private static final double FAIR = 3_000;
+
+    /// A further name counts as if the place were so many times smaller.
+    private static final double OTHER = 10;
+
+    private static final double AT_HOME = 0.25;
+
+    private final Gazetteer gazetteer;
+    private final People people;
+    private final Cues cues;
+
+    Judge(Gazetteer gazetteer, People people, Cues cues) {
+        this.gazetteer = gazetteer;
+        this.people = people;
+        this.cues = cues;
+    }
+
+    Strength strength(Found found) {
+        Strength best = Strength.WEAK;
+        for (Keys.Hit hit : found.hits()) {
+            Strength one = strength(found, hit);
+            best = one.compareTo(best) < 0 ? one : best;
+        }
+        return best;
+    }
+
+    private Strength strength(Found found, Keys.Hit hit) {
+        Kind kind = gazetteer.kind(hit.row());
+        double people = gazetteer.population(hit.row());
+        boolean main = hit.sense() != Spelling.Sense.OTHER_NAME;
+        return switch (kind) {
+            case COUNTRY, CONTINENT, REGION, WATER -> Strength.STRONG;
+            case PROVINCE -> people >= BIG ? Strength.STRONG : Strength.MIDDLING;
+            case DISTRICT -> main && isSpelledOut(found) ? Strength.STRONG : Strength.WEAK;
+            case CAPITAL -> main ? Strength.STRONG : settlement(people / OTHER);
+            case SEAT, TOWN, QUARTER -> settlement(main ? people : people / OTHER);
+        };
+    }
+
+    private static Strength settlement(double people) {
+        return people >= BIG ? Strength.STRONG : people >= FAIR ? Strength.MIDDLING : Strength.WEAK;
+    }
+
+    private static boolean isSpelledOut(Found found) {
+        return found.to() - found.from() > 1;
+    }
+
+    /// Whether the name alone is enough.
+    boolean isSure(Found found, Scene nothing) {
+        return strength(found) == Strength.STRONG && accepts(found, false, nothing);
+    }
+
+    /// Whether to take it, given whether a container is named with it and what the scene is.
+    boolean accepts(Found found, boolean contained, Scene scene) {
+        if (contained) {
+            return !cues.title().contains(found.key());
+        }
+        if (isNever(found) || isThing(found) || people.isPerson(found) || !isName(found)) {
+            return false;
+        }
+        return switch (strength(found)) {
+            case STRONG -> !isTail(found);
+            case MIDDLING -> !isPartOfName(found) && (isCued(found) || isAtHome(found, scene));
+            case WEAK -> !isPartOfName(found) && isCued(found) && isAtHome(found, scene);
+        };
+    }
+
+    private boolean isNever(Found found) {
+        return cues.never().contains(found.key());
+    }
+
+    /// A street, a newspaper, a company that bears the name.
+    private boolean isThing(Found found) {
+        return follows(found) && cues.thing().contains(found.after(1));
+    }
+
+    private static boolean follows(Found found) {
+        return found.to() < found.words().size()
+                && found.words().get(found.to()).isCapitalised()
+                && found.words().get(found.to()).gap() == Word.Gap.BLANK;
+    }
+
+    /// Whether a capital can only be a name's, or the tagger holds the first word for one.
+    private boolean isName(Found found) {
+        return found.isAdjective()
+                || found.from() > 0
+                || isSpelledOut(found)
+                || !cues.plainTags().contains(found.first().tag());
+    }
+
+    /// The end of a longer name that the gazetteer does not know: `Ocean Springs` of `Big Ocean
+    /// Springs`.
+    private boolean isTail(Found found) {
+        return !found.isAdjective()
+                && precededByName(found)
+                && gazetteer.kind(found.hits().getFirst().row()).isSettlement();
+    }
+
+    private boolean precededByName(Found found) {
+        if (found.from() == 0 || found.first().gap() != Word.Gap.BLANK) {
+            return false;
+        }
+        Word before = found.words().get(found.from() - 1);
+        return before.isCapitalised()
+                && found.from() > 1
+                && before.tag().equals("PROPN")
+                && !cues.direction().contains(before.key())
+                && !cues.locative().contains(before.key())
+                && gazetteer.find(before.key()).hits().isEmpty();
+    }
+
+    private boolean isPartOfName(Found found) {
+        return precededByName(found) || (isFollowedByName(found) && !isCued(found));
+    }
+
+    private boolean isFollowedByName(Found found) {
+        return follows(found) && !cues.kind().contains(found.after(1));
+    }
+
+    private boolean isCued(Found found) {
+        return cues.locative().contains(found.before(1))
+                || cues.kind().contains(found.after(1))
+                || found.first().gap() == Word.Gap.HASH
+                || (found.before(1).equals("of") && cues.kind().contains(found.before(2)));
+    }
+
+    private boolean isAtHome(Found found, Scene scene) {
+        return found.hits().stream().anyMatch(hit -> isAtHome(hit, scene));
+    }
+
+    private static boolean isAtHome(Keys.Hit hit, Scene scene) {
+        return scene.countryShare(hit.row()) >= AT_HOME || scene.nearness(hit.row()) > 0;
+    }
+}

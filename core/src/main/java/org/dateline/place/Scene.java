@@ -1,0 +1,64 @@
+package org.dateline.place;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Where an article plays, as far as it is known: how often each country and province was named,
+/// and the settlements that are sure.
+final class Scene {
+
+    private static final double UNKNOWN = 1;
+    private static final double CLOSE_KM = 120;
+    private static final int ENOUGH = 3;
+
+    private final Terrain terrain;
+    private final Map<Integer, Double> named = new TreeMap<>();
+    private final TreeSet<Integer> points = new TreeSet<>();
+    private double countries = UNKNOWN;
+    private double provinces = UNKNOWN;
+
+    Scene(Terrain terrain) {
+        this.terrain = terrain;
+    }
+
+    /// Counts a place that is sure, and with it the province and country that it lies in.
+    void add(int row, Kind kind, double weight) {
+        int country = terrain.country(row);
+        int province = terrain.province(row);
+        if (country != Entry.NOWHERE) {
+            named.merge(country, weight, Double::sum);
+            countries += weight;
+        }
+        if (province != Entry.NOWHERE) {
+            named.merge(province, weight, Double::sum);
+            provinces += weight;
+        }
+        if (kind.isSettlement() || kind == Kind.DISTRICT) {
+            points.add(row);
+        }
+    }
+
+    /// From 0 to 1: the share of the row's country among all countries named.
+    double countryShare(int row) {
+        return named.getOrDefault(terrain.country(row), 0.0) / countries;
+    }
+
+    double provinceShare(int row) {
+        return named.getOrDefault(terrain.province(row), 0.0) / provinces;
+    }
+
+    /// From 0 to 1: how many other sure places lie close by.
+    double nearness(int row) {
+        int close = 0;
+        for (int point : points) {
+            if (point != row && terrain.km(point, row) <= CLOSE_KM) {
+                close++;
+            }
+            if (close == ENOUGH) {
+                break;
+            }
+        }
+        return (double) close / ENOUGH;
+    }
+}

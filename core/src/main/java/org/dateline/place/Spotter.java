@@ -1,0 +1,103 @@
+package org.dateline.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.text.Sentence;
+
+/// Finds the words of a sentence that the gazetteer knows: the longest name at each capitalised
+/// word.
+final class Spotter {
+
+    private static final int LONGEST = 6;
+
+    private final Gazetteer gazetteer;
+
+    Spotter(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    List<Found> spot(Sentence sentence, List<Word> words) {
+        List<Found> out = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            Optional<Found> found =
+                    words.get(at).isCapitalised() ? at(sentence, words, at) : none();
+            found.ifPresent(out::add);
+            at = found.map(Found::to).orElse(at + 1);
+        }
+        return out;
+    }
+
+    private static Optional<Found> none() {
+        return Optional.empty();
+    }
+
+    private Optional<Found> at(Sentence sentence, List<Word> words, int from) {
+        if (words.get(from).gap() == Word.Gap.AT) {
+            return none();
+        }
+        Optional<Found> best = abbreviation(sentence, words, from);
+        StringBuilder key = new StringBuilder();
+        for (int to = from; to < Math.min(words.size(), from + LONGEST); to++) {
+            Word word = words.get(to);
+            if (to > from && !word.joins()) {
+                break;
+            }
+            key.append(to > from ? " " : "").append(word.key());
+            Keys.Match match = gazetteer.find(key.toString());
+            if (!match.hits().isEmpty()
+                    && mayEnd(word, to > from)
+                    && (to > from || best.isEmpty())) {
+                best =
+                        Optional.of(
+                                new Found(
+                                        sentence,
+                                        words,
+                                        from,
+                                        to + 1,
+                                        key.toString(),
+                                        match.hits()));
+            }
+            if (!match.more()) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    /// A short word in capitals is no name but an abbreviation, and has its own keys.
+    private static boolean mayEnd(Word word, boolean isLonger) {
+        return word.isCapitalised()
+                && (isLonger || word.key().length() > 2)
+                && !word.key().isEmpty();
+    }
+
+    private Optional<Found> abbreviation(Sentence sentence, List<Word> words, int at) {
+        for (String key : abbreviations(words, at)) {
+            List<Keys.Hit> hits = gazetteer.find(key).hits();
+            if (!hits.isEmpty()) {
+                return Optional.of(new Found(sentence, words, at, at + 1, key, hits));
+            }
+        }
+        return none();
+    }
+
+    private static List<String> abbreviations(List<Word> words, int at) {
+        Word word = words.get(at);
+        String text = word.text();
+        List<String> keys = new ArrayList<>();
+        if (text.indexOf('.') > 0) {
+            keys.add(Fold.dotted(text.endsWith(".") ? text : text + "."));
+        } else if (word.dot()) {
+            keys.add(Fold.dotted(text + "."));
+        }
+        if (Fold.isCapitals(text)) {
+            keys.add(Fold.capitals(text));
+            if (word.gap() == Word.Gap.COMMA && text.length() == 2) {
+                keys.add(Fold.postal(text));
+            }
+        }
+        return keys;
+    }
+}
