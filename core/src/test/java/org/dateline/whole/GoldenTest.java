@@ -28,6 +28,7 @@ class GoldenTest {
 
     private static final Path CORPUS = Path.of("..", "corpus");
     private static final boolean WRITE = "write".equals(System.getProperty("golden"));
+    private static final Relations RELATIONS = new Relations(Samples.READINGS);
     private static final JsonMapper JSON = new JsonMapper();
 
     @TestFactory
@@ -77,6 +78,7 @@ class GoldenTest {
         for (Stage stage : List.of(Stage.PAGE, Stage.ARTICLE, Stage.FINDINGS)) {
             out.put(stage, Legible.print(legible.of(json, stage)));
         }
+        out.put(Stage.LINKS, Legible.print(RELATIONS.of(reading)));
         return out;
     }
 
