@@ -2,7 +2,6 @@ package org.dateline.article;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.dateline.model.Zone;
 import org.dateline.page.Part;
@@ -22,7 +21,7 @@ final class ContentRoot {
     private static final double NAMED = 0.4;
 
     private final Tree tree;
-    private final Map<Element, Integer> prose = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> prose = new IdentityHashMap<>();
 
     private ContentRoot(Tree tree) {
         this.tree = tree;
