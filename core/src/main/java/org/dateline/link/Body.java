@@ -34,7 +34,7 @@ record Body(List<Paragraph> paragraphs, Shingles shingles, int words, boolean sh
         return new Body(kept, Shingles.of(words), words.size(), words.size() < LEAST_WORDS);
     }
 
-    private static boolean isBody(Zone zone) {
+    static boolean isBody(Zone zone) {
         return zone == Zone.BODY || zone == Zone.LIST || zone == Zone.QUOTE || zone == Zone.HEADING;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.dateline.model.Block;
 import org.dateline.model.Figure;
 import org.dateline.model.Span;
 
@@ -71,14 +72,25 @@ final class Copies {
 
     private static String place(Profile profile, Span span) {
         String text = profile.reading().page().text();
+        Span block = block(profile, span);
         int from = span.start();
-        while (from > 0 && span.start() - from < REACH && ENDS.indexOf(text.charAt(from - 1)) < 0) {
+        while (from > block.start()
+                && span.start() - from < REACH
+                && ENDS.indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
         int to = span.end();
-        while (to < text.length() && to - span.end() < REACH && ENDS.indexOf(text.charAt(to)) < 0) {
+        while (to < block.end() && to - span.end() < REACH && ENDS.indexOf(text.charAt(to)) < 0) {
             to++;
         }
         return "|" + Words.folded(span.in(text)) + "|" + Words.folded(text.substring(from, to));
+    }
+
+    private static Span block(Profile profile, Span span) {
+        return profile.reading().page().blocks().stream()
+                .map(Block::span)
+                .filter(block -> block.contains(span))
+                .findFirst()
+                .orElse(span);
     }
 }

@@ -66,6 +66,7 @@ public final class Grouping {
                 works.all(articles),
                 groups,
                 outcomes.mains(),
+                profiles.stream().filter(p -> p.body().shell()).map(Profile::id).toList(),
                 LinkRules.NOT_COMPARED,
                 incidents.problems());
     }

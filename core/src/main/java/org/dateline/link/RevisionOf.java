@@ -10,6 +10,7 @@ final class RevisionOf implements DocumentRule {
 
     private static final double KEPT = 0.5;
     private static final double LITTLE_CHANGED = 0.8;
+    private static final double ALL_KEPT = 0.95;
 
     @Override
     public String name() {
@@ -25,7 +26,8 @@ final class RevisionOf implements DocumentRule {
     public Optional<Evidence> between(Profile one, Profile other, Overlap overlap) {
         boolean known = one.outlet().same(other.outlet()) == Outlet.Same.YES;
         boolean stranger = one.outlet().same(other.outlet()) == Outlet.Same.NO;
-        if (stranger || overlap.alike() < (known ? KEPT : LITTLE_CHANGED)) {
+        boolean added = overlap.contained() >= ALL_KEPT && overlap.alike() >= KEPT;
+        if (stranger || (!added && overlap.alike() < (known ? KEPT : LITTLE_CHANGED))) {
             return Optional.empty();
         }
         Direction direction = Direction.of(one, other);

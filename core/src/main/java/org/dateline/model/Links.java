@@ -6,13 +6,15 @@ import java.util.Optional;
 /// Everything that follows from a set of readings and people's decisions.
 ///
 /// Links, works and groups are sorted by id. `mains` are the incidents that their articles are
-/// about, at most one an article. `notCompared` says in plain words which relations no rule looks
-/// for yet, so that nobody takes their absence for a finding.
+/// about, at most one an article. `shells` are articles of which only a page's shell came in (a
+/// login page, a cookie wall): they are linked to nothing. `notCompared` says in plain words which
+/// relations no rule looks for yet, so that nobody takes their absence for a finding.
 public record Links(
         List<Link> links,
         List<Work> works,
         List<Group> groups,
         List<String> mains,
+        List<String> shells,
         List<String> notCompared,
         List<Problem> problems) {
 
@@ -21,6 +23,7 @@ public record Links(
         works = List.copyOf(works);
         groups = List.copyOf(groups);
         mains = List.copyOf(mains);
+        shells = List.copyOf(shells);
         notCompared = List.copyOf(notCompared);
         problems = List.copyOf(problems);
     }

@@ -1,0 +1,124 @@
+package org.dateline.app.view;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.dateline.Flow;
+import org.dateline.app.ledger.Held;
+import org.dateline.app.ledger.Ledger;
+import org.dateline.link.RecordId;
+import org.dateline.model.Decision;
+import org.dateline.model.Group;
+import org.dateline.model.Link;
+import org.dateline.model.Links;
+import org.dateline.model.Reading;
+import org.dateline.model.Work;
+
+/// All readings of a ledger by article id, the names that they came in under, and what follows from
+/// them: what the views look at.
+public final class Stock {
+
+    private final NavigableMap<String, Reading> readings;
+    private final NavigableMap<String, List<String>> inputs;
+    private final Links links;
+    private final NavigableMap<String, Group> groups = new TreeMap<>();
+    private final NavigableMap<String, Work> works = new TreeMap<>();
+    private final NavigableMap<String, Item> records = new TreeMap<>();
+
+    private Stock(
+            NavigableMap<String, Reading> readings,
+            NavigableMap<String, List<String>> inputs,
+            List<Decision> decisions) {
+        this.readings = readings;
+        this.inputs = inputs;
+        this.links = Flow.link(readings.values(), decisions);
+        links.groups().forEach(group -> group.members().forEach(id -> groups.put(id, group)));
+        links.works().forEach(work -> work.articles().forEach(id -> works.put(id, work)));
+        readings.forEach((id, reading) ->
+                Item.all(id, reading).forEach(record -> records.put(record.id(), record)));
+    }
+
+    /// Reads a whole ledger.
+    public static Stock of(Ledger ledger) {
+        NavigableMap<String, Reading> readings = new TreeMap<>();
+        NavigableMap<String, List<String>> inputs = new TreeMap<>();
+        for (Held held : ledger.articles()) {
+            readings.put(held.id().toString(), ledger.reading(held));
+            inputs.put(held.id().toString(), held.inputs());
+        }
+        return new Stock(readings, inputs, ledger.decisions());
+    }
+
+    /// Readings without a ledger.
+    public static Stock of(Collection<Reading> all, List<Decision> decisions) {
+        NavigableMap<String, Reading> readings = new TreeMap<>();
+        NavigableMap<String, List<String>> inputs = new TreeMap<>();
+        for (Reading reading : all) {
+            String id = RecordId.article(reading).toString();
+            readings.put(id, reading);
+            inputs.computeIfAbsent(id, k -> new ArrayList<>()).add(reading.input());
+        }
+        return new Stock(readings, inputs, decisions);
+    }
+
+    public Links links() {
+        return links;
+    }
+
+    NavigableMap<String, Reading> readings() {
+        return readings;
+    }
+
+    Reading reading(String article) {
+        Reading found = readings.get(article);
+        if (found == null) {
+            throw new IllegalArgumentException("no such article: " + article);
+        }
+        return found;
+    }
+
+    List<String> inputs(String article) {
+        return inputs.getOrDefault(article, List.of());
+    }
+
+    /// The work of an article.
+    Work work(String article) {
+        Work found = works.get(article);
+        return found == null ? new Work("w" + article, List.of(article), "w" + article) : found;
+    }
+
+    Optional<Group> group(String record) {
+        return Optional.ofNullable(groups.get(record));
+    }
+
+    Optional<Item> record(String id) {
+        return Optional.ofNullable(records.get(id));
+    }
+
+    List<Link> at(String record) {
+        return links.at(record);
+    }
+
+    /// The article, or record, whose id begins so; a work by the id of any of its captures.
+    public List<String> find(String beginning) {
+        List<String> out = new ArrayList<>();
+        readings.keySet().stream().filter(id -> id.startsWith(beginning)).forEach(out::add);
+        records.keySet().stream().filter(id -> id.startsWith(beginning)).forEach(out::add);
+        return out;
+    }
+
+    /// Who published it, or the name that it came in under.
+    String outlet(String article) {
+        return reading(article)
+                .article()
+                .publisher()
+                .orElseGet(() -> inputs(article).stream().findFirst().map(Stock::base).orElse("?"));
+    }
+
+    static String base(String input) {
+        return input.substring(Math.max(input.lastIndexOf('/'), input.lastIndexOf('\\')) + 1);
+    }
+}
