@@ -45,11 +45,11 @@ final class According {
         return content.isEmpty() || cue + 2 >= end
                 ? Optional.empty()
                 : Optional.of(
-                        new Draft(
+                        Draft.of(
                                 passage,
                                 content,
-                                Optional.of(new Range(cue, cue + 2)),
-                                Optional.of(new Range(cue + 2, end)),
+                                new Range(cue, cue + 2),
+                                new Range(cue + 2, end),
                                 Modality.ASSERTED));
     }
 

@@ -1,56 +1,103 @@
 package org.dateline.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Article;
 import org.dateline.model.Claim;
 import org.dateline.model.Claim.Form;
+import org.dateline.model.Media;
+import org.dateline.model.Publication;
 import org.dateline.model.Span;
 import org.dateline.model.Voice;
 import org.dateline.name.Names;
 import org.dateline.text.Prose;
 
 /// Finds who said what, through whom.
+///
+/// `quotes → passages → sayings → speeches (over paragraphs) → voices → chains → publications`
 public final class Claimant {
 
-    private Claimant() {}
+    private final Article article;
+    private final Quotes quotes;
+    private final Voices voices;
+    private final Chains chains;
+    private final PostClaims posts;
 
-    public static Claims find(Prose prose, Article article, Names names) {
-        Quotes quotes = Quotes.find(prose);
-        List<Passage> passages = Passages.of(prose, quotes);
-        List<Claim> claims = new ArrayList<>();
-        for (Continued said : Speeches.follow(passages, quotes, prose.text())) {
-            claims.add(claim(said, quotes, prose.text(), claims.size() + 1));
-        }
-        return new Claims(claims, List.of());
+    private Claimant(Prose prose, Article article, Names names) {
+        this.article = article;
+        quotes = Quotes.find(prose);
+        voices = new Voices(prose.text(), names, quotes);
+        chains = new Chains(article, names);
+        posts = new PostClaims(prose.text(), names, chains);
     }
 
-    private static Claim claim(Continued said, Quotes quotes, String text, int number) {
+    public static Claims find(Prose prose, Article article, Names names) {
+        Claimant claimant = new Claimant(prose, article, names);
+        List<Passage> passages = Passages.of(prose, claimant.quotes);
+        List<Claim> claims = claimant.claims(passages);
+        List<Publication> publications = Withdrawals.find(passages, names);
+        List<Claim> marked = claims.stream().map(c -> Withdrawals.marked(c, publications)).toList();
+        return new Claims(
+                marked, publications.stream().map(p -> Withdrawals.withClaims(p, marked)).toList());
+    }
+
+    private List<Claim> claims(List<Passage> passages) {
+        List<Claim> found = new ArrayList<>();
+        article.posts().forEach(post -> found.add(posts.claim(post)));
+        for (Continued said : Speeches.follow(passages, quotes)) {
+            if (said.content().stream().noneMatch(s -> PostClaims.holds(article, s))) {
+                found.add(claim(said));
+            }
+        }
+        found.sort(Comparator.comparing(Claim::span));
+        List<Claim> numbered = new ArrayList<>();
+        for (Claim claim : found) {
+            numbered.add(withId(claim, "c" + (numbered.size() + 1)));
+        }
+        return numbered;
+    }
+
+    private Claim claim(Continued said) {
         Draft draft = said.draft();
-        double share = said.quotedShare(quotes, text);
+        double share = said.quotedShare(quotes);
         Form form = share >= 0.9 ? Form.DIRECT : share > 0 ? Form.MIXED : Form.INDIRECT;
         Optional<Span> cue = draft.cue().map(c -> draft.passage().span(c.from(), c.to()));
-        Optional<Span> source = draft.source().map(s -> draft.passage().span(s.from(), s.to()));
+        Optional<Voice> voice =
+                draft.source().map(s -> draft.passage().span(s.from(), s.to())).map(voices::of);
         return new Claim(
-                "c" + number,
+                "c",
                 form,
                 draft.modality(),
                 said.content(),
                 cue,
-                source.map(s -> voice(s, text)),
-                List.of(),
-                List.of(),
+                voice,
+                chains.of(said, voice),
+                media(cue, voice, said.content()),
                 Optional.empty());
     }
 
-    private static Voice voice(Span span, String text) {
-        return new Voice(
-                List.of(span),
-                span.in(text),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+    private List<Media> media(Optional<Span> cue, Optional<Voice> voice, List<Span> content) {
+        List<Media> out = new ArrayList<>();
+        voice.map(Voice::spans)
+                .orElse(List.of())
+                .forEach(span -> out.addAll(MediaLinks.named(span, quotes.text())));
+        cue.ifPresent(span -> out.addAll(MediaLinks.named(span, quotes.text())));
+        content.forEach(span -> out.addAll(MediaLinks.within(span, quotes.text())));
+        return out.stream().distinct().toList();
+    }
+
+    private static Claim withId(Claim claim, String id) {
+        return new Claim(
+                id,
+                claim.form(),
+                claim.modality(),
+                claim.content(),
+                claim.cue(),
+                claim.source(),
+                claim.chain(),
+                claim.media(),
+                claim.said());
     }
 }

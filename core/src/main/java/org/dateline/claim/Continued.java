@@ -3,7 +3,6 @@ package org.dateline.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.model.Claim.Modality;
 import org.dateline.model.Span;
 
 /// An attribution over passages: the draft, and the spans of its content wherever they stand.
@@ -19,13 +18,7 @@ record Continued(Draft draft, List<Span> content, boolean cued) {
 
     /// A quotation for which nobody has been named yet.
     static Continued uncued(Passage passage, Range words) {
-        Draft draft =
-                new Draft(
-                        passage,
-                        List.of(words),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Modality.ASSERTED);
+        Draft draft = Draft.of(passage, List.of(words), Optional.empty());
         return new Continued(draft, draft.contentSpans(), false);
     }
 
@@ -36,12 +29,12 @@ record Continued(Draft draft, List<Span> content, boolean cued) {
     }
 
     /// How much of the content stands between double quotation marks, of `[0, 1]`.
-    double quotedShare(Quotes quotes, CharSequence text) {
+    double quotedShare(Quotes quotes) {
         int all = 0;
         int quoted = 0;
         for (Span span : content) {
             for (int i = span.start(); i < span.end(); i++) {
-                if (Character.isLetterOrDigit(text.charAt(i))) {
+                if (Character.isLetterOrDigit(quotes.text().charAt(i))) {
                     all++;
                     quoted += quotes.at(i).isPresent() ? 1 : 0;
                 }

@@ -1,17 +1,19 @@
 package org.dateline.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Claim.Modality;
 import org.dateline.model.Span;
 
 /// An attribution as found in one passage, in tokens, before it is known who the source is.
+///
+/// `carrier` names who passed the words on: "…, according to a state broadcaster".
 record Draft(
         Passage passage,
         List<Range> content,
         Optional<Range> cue,
         Optional<Range> source,
+        Optional<Range> carrier,
         Modality modality) {
 
     Draft {
@@ -29,9 +31,24 @@ record Draft(
         return content.stream().map(r -> passage.span(r.from(), r.to())).toList();
     }
 
-    Draft and(Range piece) {
-        List<Range> pieces = new ArrayList<>(content);
-        pieces.add(piece);
-        return new Draft(passage, pieces, cue, source, modality);
+    static Draft of(
+            Passage passage, List<Range> content, Range cue, Range source, Modality modality) {
+        return new Draft(
+                passage,
+                content,
+                Optional.of(cue),
+                Optional.of(source),
+                Optional.empty(),
+                modality);
+    }
+
+    /// A saying that names nobody.
+    static Draft of(Passage passage, List<Range> content, Optional<Range> cue) {
+        return new Draft(
+                passage, content, cue, Optional.empty(), Optional.empty(), Modality.ASSERTED);
+    }
+
+    Draft carriedBy(Optional<Range> by) {
+        return new Draft(passage, content, cue, source, by, modality);
     }
 }

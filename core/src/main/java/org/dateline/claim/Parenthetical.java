@@ -101,8 +101,7 @@ final class Parenthetical {
         List<Range> content = new ArrayList<>();
         content.add(new Range(clauseStart(breakAt), end));
         rest(after).ifPresent(content::add);
-        return new Draft(
-                passage, content, Optional.of(cue), Optional.of(source), saying.modality());
+        return Draft.of(passage, content, cue, source, saying.modality());
     }
 
     /// What goes on behind "he said": `, “but …”` or, between commas, the rest of the sentence.

@@ -1,11 +1,13 @@
 package org.dateline.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Span;
 import org.dateline.text.Sentence;
 import org.dateline.text.Syntax;
 import org.dateline.text.Token;
+import org.dateline.text.VerbGroup;
 
 /// A sentence, or several that one quotation holds together, with its syntax.
 record Passage(int index, Syntax syntax, Quotes quotes) {
@@ -47,6 +49,34 @@ record Passage(int index, Syntax syntax, Quotes quotes) {
     /// Whether all its words stand between quotation marks.
     boolean isAllQuoted() {
         return tokens().stream().allMatch(t -> t.is("PUNCT") || quotes.at(t.start()).isPresent());
+    }
+
+    /// The verb groups; "was quoted as saying" is one.
+    List<VerbGroup> verbs() {
+        List<VerbGroup> out = new ArrayList<>();
+        for (VerbGroup verb : syntax.verbs()) {
+            boolean joins =
+                    !out.isEmpty()
+                            && lower(verb.head()).equals("saying")
+                            && lower(verb.from() - 1).equals("as")
+                            && out.getLast().passive()
+                            && verb.from() - out.getLast().to() < 8;
+            if (joins) {
+                VerbGroup quoted = out.removeLast();
+                out.add(
+                        new VerbGroup(
+                                quoted.from(),
+                                verb.to(),
+                                verb.head(),
+                                VerbGroup.Form.FINITE,
+                                false,
+                                quoted.negated(),
+                                quoted.modal()));
+            } else {
+                out.add(verb);
+            }
+        }
+        return out;
     }
 
     Span span(int from, int to) {

@@ -15,15 +15,17 @@ final class PassiveSaying {
         if (!saying.takes(Frame.THING) || agent.isEmpty()) {
             return Optional.empty();
         }
-        return Sources.from(passage, agent.get().from(), limit)
-                .flatMap(source ->
-                        Sources.before(passage, verb)
-                                .map(subject ->
-                                        new Draft(
-                                                passage,
-                                                List.of(subject),
-                                                Optional.of(new Range(verb.from(), verb.to())),
-                                                Optional.of(source),
-                                                saying.modality())));
+        Optional<Range> subject = Sources.before(passage, verb);
+        Optional<Range> source = Sources.from(passage, agent.get().from(), limit);
+        if (subject.isEmpty() || source.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Draft.of(
+                        passage,
+                        List.of(subject.get()),
+                        new Range(verb.from(), verb.to()),
+                        source.get(),
+                        saying.modality()));
     }
 }

@@ -12,7 +12,7 @@ import org.dateline.text.Sentence;
 ///
 /// Marks pair by turns within a paragraph, whatever their shape: news mixes straight, curly and
 /// mismatched ones. Only a mark that cannot open here (a blank follows) is passed over.
-record Quotes(List<Quote> all) {
+record Quotes(String text, List<Quote> all) {
 
     Quotes {
         all = List.copyOf(all);
@@ -33,7 +33,7 @@ record Quotes(List<Quote> all) {
             new Marks(prose.text(), folded, new Span(start, end)).collect(out);
             i = next;
         }
-        return new Quotes(out);
+        return new Quotes(prose.text(), out);
     }
 
     /// The quote that holds this offset, marks included.

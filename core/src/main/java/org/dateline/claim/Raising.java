@@ -3,7 +3,6 @@ package org.dateline.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.model.Claim.Modality;
 import org.dateline.text.Table;
 import org.dateline.text.VerbGroup;
 
@@ -27,18 +26,16 @@ final class Raising {
             return Optional.empty();
         }
         return Sources.before(passage, verb)
-                .map(subject ->
-                        new Draft(
-                                passage,
-                                List.of(
-                                        subject,
-                                        new Range(
-                                                verb.to(),
-                                                new Extent(passage, passage.lastEnd())
-                                                        .phrase(verb.to()))),
-                                Optional.of(new Range(verb.from(), verb.to())),
-                                Optional.empty(),
-                                Modality.ASSERTED));
+                .map(subject -> List.of(subject, complement(passage, verb.to())))
+                .map(content -> Draft.of(passage, content, cue(verb)));
+    }
+
+    private static Range complement(Passage passage, int from) {
+        return new Range(from, new Extent(passage, passage.lastEnd()).phrase(from));
+    }
+
+    private static Optional<Range> cue(VerbGroup verb) {
+        return Optional.of(new Range(verb.from(), verb.to()));
     }
 
     private static Set<String> words(String kind) {

@@ -20,7 +20,7 @@ final class Sayings {
 
     static List<Draft> find(Passage passage) {
         Sayings sayings = new Sayings(passage);
-        sayings.found.addAll(According.find(passage));
+        According.find(passage).forEach(draft -> sayings.found.add(sayings.carried(draft)));
         sayings.behind();
         sayings.before();
         sayings.found.sort((a, b) -> Integer.compare(first(a), first(b)));
@@ -31,9 +31,34 @@ final class Sayings {
         return draft.content().stream().mapToInt(Range::from).min().orElse(0);
     }
 
+    /// "A has declared victory, according to broadcaster B": A's claim, carried by B.
+    private Draft carried(Draft draft) {
+        Range source = draft.source().orElseThrow();
+        Range content = draft.content().getFirst();
+        if (!namesOutlet(source)) {
+            return draft;
+        }
+        return passage.verbs().stream()
+                .filter(v -> content.contains(v.head()) && v.form() == VerbGroup.Form.FINITE)
+                .limit(1)
+                .flatMap(v -> direct(v, content.to()).stream())
+                .map(inner -> inner.carriedBy(Optional.of(source)))
+                .findFirst()
+                .orElse(draft);
+    }
+
+    private boolean namesOutlet(Range words) {
+        for (int i = words.from(); i < words.to(); i++) {
+            if (MediaWords.isOutlet(passage.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void behind() {
         Parenthetical parenthetical = new Parenthetical(passage);
-        for (VerbGroup verb : passage.syntax().verbs().reversed()) {
+        for (VerbGroup verb : passage.verbs().reversed()) {
             if (isFree(verb)) {
                 SayingVerbs.of(passage.lower(verb.head()))
                         .flatMap(saying -> parenthetical.of(verb, saying))
@@ -43,9 +68,12 @@ final class Sayings {
     }
 
     private void before() {
-        for (VerbGroup verb : passage.syntax().verbs()) {
+        for (VerbGroup verb : passage.verbs()) {
             if (isFree(verb)) {
-                Raising.of(passage, verb).or(() -> direct(verb)).ifPresent(found::add);
+                Raising.of(passage, verb)
+                        .or(() -> Showing.of(passage, verb))
+                        .or(() -> direct(verb, limitAfter(verb.to())))
+                        .ifPresent(found::add);
             }
         }
     }
@@ -54,12 +82,11 @@ final class Sayings {
         return !passage.quoted(verb.head()) && found.stream().noneMatch(d -> d.holds(verb.head()));
     }
 
-    private Optional<Draft> direct(VerbGroup verb) {
+    private Optional<Draft> direct(VerbGroup verb, int limit) {
         Optional<SayingVerb> saying = SayingVerbs.of(passage.lower(verb.head()));
         if (saying.isEmpty()) {
             return Optional.empty();
         }
-        int limit = limitAfter(verb.to());
         Optional<Range> source = source(verb);
         if (source.isEmpty()) {
             return Optional.empty();
@@ -72,11 +99,11 @@ final class Sayings {
     }
 
     private Draft draft(VerbGroup verb, Complement said, Range source, SayingVerb saying) {
-        return new Draft(
+        return Draft.of(
                 passage,
                 List.of(said.content()),
-                Optional.of(new Range(verb.from(), said.cueEnd())),
-                Optional.of(source),
+                new Range(verb.from(), said.cueEnd()),
+                source,
                 saying.modality());
     }
 

@@ -12,19 +12,17 @@ final class Speeches {
     private static final int SCARE_WORDS = 4;
 
     private final Quotes quotes;
-    private final String text;
     private final List<Continued> out = new ArrayList<>();
 
     /// Where the last quotation without a speaker of its own stood.
     private int paragraph = -1;
 
-    private Speeches(Quotes quotes, String text) {
+    private Speeches(Quotes quotes) {
         this.quotes = quotes;
-        this.text = text;
     }
 
-    static List<Continued> follow(List<Passage> passages, Quotes quotes, String text) {
-        Speeches speeches = new Speeches(quotes, text);
+    static List<Continued> follow(List<Passage> passages, Quotes quotes) {
+        Speeches speeches = new Speeches(quotes);
         passages.forEach(speeches::read);
         return speeches.out;
     }
@@ -45,7 +43,7 @@ final class Speeches {
         boolean near =
                 !out.isEmpty()
                         && passage.sentence().paragraph() - lastParagraph() <= 1
-                        && out.getLast().quotedShare(quotes, text) > 0;
+                        && out.getLast().quotedShare(quotes) > 0;
         if (near) {
             out.set(out.size() - 1, out.getLast().and(span));
         } else {

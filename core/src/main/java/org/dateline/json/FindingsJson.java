@@ -1,5 +1,6 @@
 package org.dateline.json;
 
+import java.util.List;
 import org.dateline.model.Claim;
 import org.dateline.model.Reading;
 import org.dateline.model.Step;
@@ -42,7 +43,7 @@ final class FindingsJson {
         to.put("form", claim.form().code());
         to.put("modality", claim.modality().code());
         to.pairs("content", claim.content());
-        claim.cue().ifPresent(cue -> to.pair("cue", cue));
+        claim.cue().ifPresent(cue -> to.pairs("cue", List.of(cue)));
         claim.source().ifPresent(source -> to.object("source", () -> voice(to, source)));
         to.list("chain", claim.chain(), step -> step(to, step));
         to.list(

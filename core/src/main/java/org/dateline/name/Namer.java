@@ -1,15 +1,47 @@
 package org.dateline.name;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.dateline.model.Article;
+import org.dateline.model.Name;
+import org.dateline.model.Span;
 import org.dateline.text.Prose;
+import org.dateline.text.Sentence;
 
 /// Finds who is who in one article.
+///
+/// Full names are gathered first, so that a surname in the headline finds its person below.
 public final class Namer {
 
     private Namer() {}
 
     public static Names find(Prose prose, Article article) {
-        return new Names(List.of());
+        List<Sighting> sightings = new ArrayList<>();
+        for (Sentence sentence : prose.sentences()) {
+            sightings.addAll(Spotter.spot(sentence));
+        }
+        Roster roster = new Roster();
+        sightings.stream()
+                .filter(s -> s.words().size() > 1 || s.role().isPresent())
+                .forEach(roster::add);
+        sightings.stream()
+                .filter(s -> s.words().size() == 1 && s.role().isEmpty())
+                .forEach(roster::add);
+        List<Name> names = roster.names();
+        return new Names(names, known(names, sightings));
+    }
+
+    private static List<Names.Known> known(List<Name> names, List<Sighting> sightings) {
+        List<Names.Known> out = new ArrayList<>();
+        for (Name name : names) {
+            for (Span span : name.mentions()) {
+                boolean subject =
+                        sightings.stream().anyMatch(s -> s.subject() && s.span().equals(span));
+                out.add(new Names.Known(span, name, subject));
+            }
+        }
+        out.sort(Comparator.comparing(Names.Known::span));
+        return out;
     }
 }

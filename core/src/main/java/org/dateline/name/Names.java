@@ -1,12 +1,97 @@
 package org.dateline.name;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.dateline.model.Name;
+import org.dateline.model.Name.Kind;
+import org.dateline.model.Span;
 
-/// The people, organisations, offices and groups of one article.
-public record Names(List<Name> all) {
+/// The people, organisations, offices and groups of one article, and whom a mention stands for.
+public record Names(List<Name> all, List<Known> known) {
+
+    /// A mention and its name, in the order of the text; `subject` where it does something.
+    public record Known(Span span, Name name, boolean subject) {}
+
+    /// How far back "he" reaches, in characters: a long paragraph.
+    private static final int REACH = 1_500;
 
     public Names {
         all = List.copyOf(all);
+        known = List.copyOf(known);
+    }
+
+    public static Names none() {
+        return new Names(List.of(), List.of());
+    }
+
+    /// Whom a noun phrase names: the person in it, else the organisation that it ends with.
+    public Optional<Name> at(Span phrase) {
+        List<Known> inside = known.stream().filter(k -> phrase.contains(k.span())).toList();
+        return inside.stream()
+                .filter(k -> k.name().kind() == Kind.PERSON)
+                .findFirst()
+                .or(() -> inside.stream().filter(k -> isWhole(k.span(), phrase)).findFirst())
+                .map(Known::name);
+    }
+
+    /// Up to an article may stand before it.
+    private static boolean isWhole(Span name, Span phrase) {
+        return name.start() - phrase.start() <= 4 && phrase.end() - name.end() <= 12;
+    }
+
+    /// The last person before this offset who does something, or who is named at all, of those
+    /// mentions that count.
+    public Optional<Known> lastPerson(int offset, Predicate<Known> counts) {
+        List<Known> before =
+                known.stream()
+                        .filter(k -> k.span().end() <= offset && offset - k.span().end() < REACH)
+                        .filter(k -> k.name().kind() == Kind.PERSON)
+                        .filter(counts)
+                        .toList()
+                        .reversed();
+        return before.stream()
+                .filter(Known::subject)
+                .findFirst()
+                .or(() -> before.stream().findFirst());
+    }
+
+    /// The name that ends right before this offset: whom "who" stands for.
+    public Optional<Name> endingBefore(int offset) {
+        return known.stream()
+                .filter(k -> k.span().end() <= offset && offset - k.span().end() < 4)
+                .reduce((first, second) -> second)
+                .map(Known::name);
+    }
+
+    /// The last name within a phrase: "footage released by the ministry".
+    public Optional<Name> lastInside(Span phrase) {
+        return known.stream()
+                .filter(k -> phrase.contains(k.span()))
+                .filter(k -> k.name().kind() != Kind.OFFICE)
+                .reduce((first, second) -> second)
+                .map(Known::name);
+    }
+
+    /// The last one before this offset whose role or name holds the word: "the spokesman", "the
+    /// ministry".
+    public Optional<Name> lastWith(String word, int offset) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return known.stream()
+                .filter(k -> k.span().end() <= offset)
+                .filter(k -> k.name().kind() != Kind.OFFICE)
+                .filter(k -> holds(k.name().role(), lower) || isOrganisation(k.name(), lower))
+                .reduce((first, second) -> second)
+                .map(Known::name);
+    }
+
+    private static boolean isOrganisation(Name name, String lower) {
+        return name.kind() == Kind.ORGANISATION && holds(Optional.of(name.name()), lower);
+    }
+
+    private static boolean holds(Optional<String> words, String lower) {
+        return words.filter(w -> List.of(w.toLowerCase(Locale.ROOT).split(" ", -1)).contains(lower))
+                .isPresent();
     }
 }

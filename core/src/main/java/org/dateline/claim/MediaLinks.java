@@ -1,0 +1,56 @@
+package org.dateline.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.model.Media;
+import org.dateline.model.Span;
+
+/// Pictures and links that a claim points to.
+final class MediaLinks {
+
+    /// `pic.twitter.com/a1B2`, `https://example.org/v`
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?<picture>pic\\.twitter\\.com/\\w{1,40})|https?://[^\\s\"<>]{1,300}");
+
+    private static final Pattern PICTURES =
+            Pattern.compile("\\b(?<word>footage|video|photographs?|photos?|images)\\b");
+
+    /// A link may stand right behind the words.
+    private static final int BEHIND = 60;
+
+    private MediaLinks() {}
+
+    static List<Media> within(Span span, String text) {
+        List<Media> out = new ArrayList<>();
+        int end = Math.min(text.length(), span.end() + BEHIND);
+        Matcher address = ADDRESS.matcher(text).region(span.start(), end);
+        while (address.find()) {
+            boolean picture = address.group("picture") != null;
+            String link = address.group();
+            out.add(
+                    new Media(
+                            picture ? Media.Kind.PHOTO : Media.Kind.LINK,
+                            new Span(address.start(), address.end()),
+                            Optional.of(picture ? "https://" + link : link)));
+        }
+        return out;
+    }
+
+    /// "footage", "photos" in the words that name cue and source.
+    static List<Media> named(Span span, String text) {
+        List<Media> out = new ArrayList<>();
+        Matcher word = PICTURES.matcher(text).region(span.start(), span.end());
+        while (word.find()) {
+            boolean moving = word.group("word").matches("footage|video");
+            out.add(
+                    new Media(
+                            moving ? Media.Kind.FOOTAGE : Media.Kind.PHOTO,
+                            new Span(word.start(), word.end()),
+                            Optional.empty()));
+        }
+        return out;
+    }
+}

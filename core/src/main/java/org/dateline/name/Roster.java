@@ -1,0 +1,106 @@
+package org.dateline.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.model.Name;
+import org.dateline.model.Name.Kind;
+import org.dateline.model.Span;
+
+/// Puts sightings together that mean the same: the fullest form, and the surname or acronym alone.
+final class Roster {
+
+    /// What is known of one name so far.
+    private static final class Entry {
+        private final List<Span> mentions = new ArrayList<>();
+        private List<String> words;
+        private Optional<Kind> kind;
+        private Optional<String> role;
+        private Optional<String> side;
+        private Optional<String> acronym;
+        private boolean acts;
+
+        private Entry(Sighting first) {
+            words = first.words();
+            kind = first.kind();
+            role = first.role();
+            side = first.side();
+            acronym = first.acronym();
+            mentions.add(first.span());
+            acts = first.subject();
+        }
+
+        private void add(Sighting other) {
+            boolean fuller = other.words().size() > words.size();
+            words = fuller ? other.words() : words;
+            kind = kind.or(other::kind);
+            role = role.or(other::role);
+            side = side.or(other::side);
+            acronym = acronym.or(other::acronym);
+            mentions.add(other.span());
+            acts |= other.subject();
+        }
+
+        /// Whether a sighting is this name, whole or in part.
+        private boolean fits(Sighting other) {
+            boolean clash =
+                    kind.isPresent() && other.kind().isPresent() && !kind.equals(other.kind());
+            if (acronym.filter(a -> a.equals(other.name())).isPresent()) {
+                return true;
+            }
+            if (words.equals(other.words())) {
+                return !clash;
+            }
+            List<String> small = words.size() < other.words().size() ? words : other.words();
+            List<String> large = small == words ? other.words() : words;
+            boolean organisation = kind.or(other::kind).filter(Kind.PERSON::equals).isEmpty();
+            boolean surname = small.getLast().equals(large.getLast());
+            boolean forename = small.size() == 1 && small.getFirst().equals(large.getFirst());
+            return !clash
+                    && large.containsAll(small)
+                    && (organisation
+                            ? surname && (small.size() > 1 || kind.isEmpty())
+                            : surname || forename);
+        }
+    }
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    void add(Sighting sighting) {
+        Entry best = null;
+        for (Entry entry : entries) {
+            if (entry.fits(sighting)) {
+                best = entry;
+            }
+        }
+        if (best == null) {
+            entries.add(new Entry(sighting));
+        } else {
+            best.add(sighting);
+        }
+    }
+
+    /// The names in order of first mention; what nothing tells to be a name is left out.
+    List<Name> names() {
+        List<Name> out = new ArrayList<>();
+        for (Entry entry : entries) {
+            Optional<Kind> kind = entry.kind.or(() -> guess(entry));
+            kind.ifPresent(k ->
+                    out.add(
+                            new Name(
+                                    "n" + (out.size() + 1),
+                                    k,
+                                    String.join(" ", entry.words),
+                                    entry.role,
+                                    entry.side,
+                                    entry.mentions)));
+        }
+        return out;
+    }
+
+    /// Two or three capitals that do something are a person.
+    private static Optional<Kind> guess(Entry entry) {
+        boolean wellFormed = entry.words.size() > 1 && entry.words.size() < 5;
+        return wellFormed && entry.acts ? Optional.of(Kind.PERSON) : Optional.empty();
+    }
+}
