@@ -4,6 +4,9 @@ package org.dateline.text;
 /// one.
 public final class Folded {
 
+    /// A character without width, for one that stands for nothing.
+    private static final char NOTHING = '\u200B';
+
     private Folded() {}
 
     public static String of(String text) {
@@ -11,7 +14,25 @@ public final class Folded {
         for (int i = 0; i < out.length; i++) {
             out[i] = plain(out[i]);
         }
+        doubleMarks(out);
         return new String(out);
+    }
+
+    /// Two single marks are one double one, which keeps the outer place of the two.
+    private static void doubleMarks(char[] text) {
+        for (int i = 0; i + 1 < text.length; i++) {
+            boolean pair = isSingle(text[i]) && text[i + 1] == text[i];
+            if (pair) {
+                boolean closes = i > 0 && !Character.isWhitespace(text[i - 1]);
+                text[i] = closes ? NOTHING : '"';
+                text[i + 1] = closes ? '"' : NOTHING;
+                i++;
+            }
+        }
+    }
+
+    private static boolean isSingle(char c) {
+        return c == '\'' || c == '`';
     }
 
     static char plain(char c) {

@@ -53,7 +53,7 @@ final class Splitter {
     /// The end of the marks that close the sentence with its stop: more stops, quotes, brackets.
     private int closing(int at) {
         int to = at;
-        while (to < end && ".!?\u2026\"')]}".indexOf(text.charAt(to)) >= 0) {
+        while (to < end && ".!?\u2026\"')]}\u200B".indexOf(text.charAt(to)) >= 0) {
             boolean opens =
                     (text.charAt(to) == '"' || text.charAt(to) == '\'')
                             && to + 1 < end
