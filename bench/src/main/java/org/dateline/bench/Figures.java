@@ -7,11 +7,13 @@ import java.util.SequencedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What a scorer's last line says, `key=value key=value`, in its order.
+/// What a scorer's last line says, `key=value key=value`, in its order; values that are no plain
+/// number (`8/8`) are left out.
 record Figures(SequencedMap<String, Double> byMetric) {
 
     private static final Pattern PAIR =
-            Pattern.compile("(?<metric>[\\w.@-]{1,80})=(?<figure>-?\\d{1,15}(?:\\.\\d{1,15})?)");
+            Pattern.compile(
+                    "(?<metric>[\\w.@-]{1,80})=(?<figure>-?\\d{1,15}(?:\\.\\d{1,15})?)(?!\\S)");
 
     /// Empty where the last line that is not blank holds no figure.
     static Optional<Figures> lastOf(String output) {

@@ -16,7 +16,7 @@ class FiguresTest {
 
     @Test
     void whatIsNoNumberIsLeftOut() {
-        Optional<Figures> figures = Figures.lastOf("order_same=- set=dev dup_f1=0.9");
+        Optional<Figures> figures = Figures.lastOf("order_same=- set=dev must=8/8 dup_f1=0.9");
         assertEquals("{dup_f1=0.9}", figures.orElseThrow().byMetric().toString());
     }
 

@@ -79,7 +79,11 @@ final class Contract {
         each("figures", "scope", Set.of("incident", "period", "war", "unknown"));
         each("incidents", "type", Words.TYPES);
         each("incidents", "realis", Words.REALIS);
+        reading.get("names").forEach(name -> pairs(name, "mentions"));
+        reading.get("claims").forEach(claim -> pairs(claim, "content"));
+        reading.get("claims").forEach(claim -> pairs(claim, "cue"));
         for (JsonNode incident : reading.get("incidents")) {
+            pairs(incident, "trigger");
             for (JsonNode actor : incident.path("actors")) {
                 one(actor, "role", Set.of("perpetrator", "target", "victim", "party"));
                 one(actor, "kind", Words.ACTORS);
@@ -100,6 +104,13 @@ final class Contract {
     private void one(JsonNode item, String field, Set<String> words) {
         String word = item.path(field).asString("");
         expect(words.contains(word), "no such %s: %s in %s".formatted(field, word, item));
+    }
+
+    /// A list of `[start, end)`, also where it is one.
+    private void pairs(JsonNode item, String field) {
+        for (JsonNode pair : item.path(field)) {
+            expect(pair.isArray() && pair.size() == 2, field + " is a list of pairs in " + item);
+        }
     }
 
     private void time(JsonNode when) {
