@@ -19,6 +19,11 @@ final class HtmlComments {
                     "(?:^|[\\s_-])(?:comment|kommentar|commentaire|review|reply)(?:$|[\\s_-])",
                     Pattern.CASE_INSENSITIVE);
 
+    /// A line that is no sentence; "Ana B." may end in an initial.
+    private static final Pattern NAME = Pattern.compile("[^.!?]{1,60}(?:\\s\\p{Lu}\\.)?");
+
+    private static final Pattern SAYS = Pattern.compile("\\s(?:says|wrote|said):?$");
+
     private HtmlComments() {}
 
     static List<Comment> of(Layout layout, List<Zone> zones) {
@@ -63,8 +68,8 @@ final class HtmlComments {
                     brief ? PrintedDates.first(said).map(f -> f.stamp().iso()) : Optional.empty();
             if (day.isPresent()) {
                 date = date.or(() -> day);
-            } else if (brief && author.isEmpty() && words.isEmpty() && !said.endsWith(".")) {
-                author = Optional.of(said.replaceFirst("(?i) says:?$", ""));
+            } else if (author.isEmpty() && words.isEmpty() && NAME.matcher(said).matches()) {
+                author = Optional.of(SAYS.matcher(said).replaceFirst(""));
             } else if (Furniture.zone(said).isEmpty()) {
                 words = Optional.of(words.map(w -> w.cover(part.span())).orElse(part.span()));
             }

@@ -31,6 +31,9 @@ final class HtmlZones {
     private final int first;
     private final int last;
 
+    /// Whether the headline has been passed.
+    private boolean titled;
+
     /// A heading of its own ("Related Articles") names what follows.
     private Optional<Zone> under = Optional.empty();
 
@@ -65,7 +68,9 @@ final class HtmlZones {
         HtmlZones reading =
                 new HtmlZones(tree, ContentRoot.of(tree, document), titles, description, posts);
         for (int i = 0; i < reading.parts.size(); i++) {
-            reading.zones.add(reading.zone(i));
+            Zone zone = reading.zone(i);
+            reading.titled |= zone == Zone.TITLE;
+            reading.zones.add(zone);
         }
         return reading.zones;
     }
@@ -169,7 +174,6 @@ final class HtmlZones {
         if (PrintedDates.whole(words).isPresent()) {
             return Zone.DATE;
         }
-        boolean titled = zones.contains(Zone.TITLE);
         if (Bylines.led(words)) {
             return Zone.BYLINE;
         }
@@ -187,7 +191,6 @@ final class HtmlZones {
         if (named.filter(z -> z == Zone.CAPTION || labels(z)).isPresent()) {
             return named.get();
         }
-        boolean titled = zones.contains(Zone.TITLE);
         if (i < first && titled) {
             boolean described =
                     description

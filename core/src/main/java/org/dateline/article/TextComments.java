@@ -15,7 +15,7 @@ final class TextComments {
     /// " 2. All of it …", "Ana B says:", "Ana B on November 4, 2020 at 3:12 pm".
     private static final Pattern OPENS =
             Pattern.compile(
-                    "^(?:\\d{1,4}\\.\\s|(?<author>\\p{L}[^.!?:]{0,60}?)\\s(?:says|said|wrote|writes|commented|replied):?$)");
+                    "^(?:\\d{1,4}\\.\\s|(?<author>\\p{L}[^!?:]{0,40}?)\\s(?:says|said|wrote|writes|commented|replied):?$)");
 
     private TextComments() {}
 

@@ -59,13 +59,15 @@ final class Tree {
     private final Map<Element, Sums> sums = new IdentityHashMap<>();
     private final Map<Element, Optional<Zone>> hints = new IdentityHashMap<>();
     private final Map<String, Optional<Zone>> names = new HashMap<>();
+    private final Map<Part, Integer> running = new IdentityHashMap<>();
     private final Sums none = new Sums();
     private int prose;
 
     Tree(Layout layout) {
         this.layout = layout;
         for (Part part : layout.parts()) {
-            int words = prose(part);
+            int words = running(part);
+            running.put(part, words);
             prose += words;
             for (Element e : upwards(part)) {
                 Sums s = sums.computeIfAbsent(e, k -> new Sums());
@@ -87,6 +89,10 @@ final class Tree {
 
     /// The characters of running text in a part; 0 for lines, links and labels.
     int prose(Part part) {
+        return running.getOrDefault(part, 0);
+    }
+
+    private int running(Part part) {
         String words = layout.words(part);
         int free = part.span().length() - part.linked();
         free *= free < PROSE && DENSE.matcher(words).find() ? 3 : 1;

@@ -35,7 +35,8 @@ public final class Pages {
         Walk walk = Walk.over(document, source, mark, limits, Visibility.SHOWN);
         if (walk.length() < BARE) {
             Walk whole = Walk.over(document, source, mark, limits, Visibility.WITHOUT_SCRIPTS);
-            walk = whole.length() > 2 * walk.length() ? whole : walk;
+            boolean hides = whole.length() >= BARE && whole.length() > 2 * walk.length();
+            walk = hides ? whole : walk;
         }
         return walk.layout(document, problems(walk, limits));
     }

@@ -13,6 +13,9 @@ import org.jsoup.nodes.Node;
 /// from.
 final class Sink {
 
+    /// The length of what stands between two parts.
+    private static final int PARTING = 2;
+
     private final StringBuilder text = new StringBuilder();
     private final List<Part> parts = new ArrayList<>();
     private final SourceMap.Builder runs = new SourceMap.Builder();
@@ -46,8 +49,9 @@ final class Sink {
         return text.length();
     }
 
+    /// No room for another part's first character.
     boolean full() {
-        return text.length() >= limit;
+        return text.length() + PARTING + 2 > limit;
     }
 
     String text() {
@@ -99,7 +103,7 @@ final class Sink {
     void putDecoded(String meant, int source, int sourceLength) {
         if (meant.length() == 1 && blank(meant.charAt(0))) {
             space('\u00A0', source, sourceLength);
-        } else if (meant.length() > 1 || !unseen(meant.charAt(0))) {
+        } else if (!full() && (meant.length() > 1 || !unseen(meant.charAt(0)))) {
             begin();
             write(meant, source, sourceLength, false);
         }

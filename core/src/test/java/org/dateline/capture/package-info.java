@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.capture;
+
+import org.jspecify.annotations.NullMarked;
