@@ -26,7 +26,10 @@ import picocli.CommandLine.ScopeType;
             ReadCommand.class,
             AddCommand.class,
             SearchCommand.class,
+            LinksCommand.class,
             ReviewCommand.class,
+            ExportCommand.class,
+            ServeCommand.class,
             VerifyCommand.class,
             VersionCommand.class,
             CommandLine.HelpCommand.class

@@ -13,6 +13,7 @@ final class Tally {
 
     private enum Fate {
         NEW("new"),
+        KIN("same article"),
         SAME("same bytes"),
         AGAIN("read again"),
         FAILED("failed");
@@ -28,7 +29,10 @@ final class Tally {
 
     void print(Added added) {
         switch (added) {
-            case Added.New(var input, var article, var title, var problem) -> {
+            case Added.New(var input, var article, var title, var same, var problem)
+                    when same.isPresent() ->
+                    row(Fate.KIN, article.toString(), input, "  = " + same.get());
+            case Added.New(var input, var article, var title, var same, var problem) -> {
                 row(
                         Fate.NEW,
                         article.toString(),
@@ -57,7 +61,7 @@ final class Tally {
 
     private void row(Fate fate, String article, String input, String title) {
         counts.merge(fate, 1, Integer::sum);
-        System.out.printf(Locale.ROOT, "%-11s %s  %s%s%n", fate.words, article, input, title);
+        System.out.printf(Locale.ROOT, "%-12s  %s  %s%s%n", fate.words, article, input, title);
     }
 
     private void failure(String input, String reason) {

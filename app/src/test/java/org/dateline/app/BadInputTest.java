@@ -175,6 +175,7 @@ class BadInputTest {
     @Test
     void wrongUsageIsTwo() {
         assertEquals(2, Launched.here("add").code());
+        assertEquals(2, Launched.here("export", "clay-tablets").code());
         assertEquals(2, Launched.here("read", "--published", "yesterday", good.toString()).code());
         assertEquals(2, Launched.here("divine", good.toString()).code());
     }

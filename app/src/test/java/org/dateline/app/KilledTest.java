@@ -74,10 +74,10 @@ class KilledTest {
         return printed;
     }
 
+    /// "new  ID  ward-007.txt": the columns stand two spaces apart.
     private static Optional<RecordId> article(String line) {
-        return line.startsWith("new ") && line.contains(".txt")
-                ? RecordId.parse(line.substring(12, 29))
-                : Optional.empty();
+        String[] columns = line.split(" {2,20}", 3);
+        return columns.length == 3 ? RecordId.parse(columns[1]) : Optional.empty();
     }
 
     private static void assertKept(Home home, List<RecordId> printed, String name) {

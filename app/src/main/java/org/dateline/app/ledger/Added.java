@@ -8,8 +8,14 @@ public sealed interface Added {
 
     String input();
 
-    /// Bytes that the ledger did not have. `problem` says what could not be read of them.
-    record New(String input, RecordId article, String title, Optional<String> problem)
+    /// Bytes that the ledger did not have. `same` is another capture of the same article; `problem`
+    /// says what could not be read of them.
+    record New(
+            String input,
+            RecordId article,
+            String title,
+            Optional<RecordId> same,
+            Optional<String> problem)
             implements Added {}
 
     /// Bytes that it had, under this name or another.

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.dateline.link.RecordId;
 import org.dateline.model.Content;
 import org.dateline.model.Decision;
+import org.dateline.model.Link;
+import org.dateline.model.Links;
 import org.dateline.model.Reading;
 import org.dateline.model.Sha256;
 
@@ -15,13 +17,18 @@ import org.dateline.model.Sha256;
 /// For one thread; opening takes about a millisecond, so open one for each question.
 public final class Ledger implements AutoCloseable {
 
+    /// What a link's id begins with.
+    private static final String LINK = String.valueOf(RecordId.Kind.LINK.letter());
+
+    private final Home home;
     private final Sql sql;
     private final Vault vault;
     private final Readings readings;
 
-    private Ledger(Sql sql, Vault vault) {
+    private Ledger(Home home, Sql sql) {
+        this.home = home;
         this.sql = sql;
-        this.vault = vault;
+        this.vault = new Vault(home.vault());
         this.readings = new Readings(vault);
     }
 
@@ -42,7 +49,7 @@ public final class Ledger implements AutoCloseable {
                 sql = Sql.reader(home);
                 sql.script("BEGIN");
             }
-            return new Ledger(sql, new Vault(home.vault()));
+            return new Ledger(home, sql);
         } catch (RuntimeException e) {
             sql.close();
             throw e;
@@ -77,7 +84,25 @@ public final class Ledger implements AutoCloseable {
     /// The one record or link that these characters begin the id of; [LedgerRefused] where there is
     /// none or more than one.
     public Target target(String beginning) {
+        return beginning.startsWith(LINK) ? link(beginning) : record(beginning);
+    }
+
+    private Target record(String beginning) {
         return Target.record(Lookup.cite(sql, Lookup.one(sql, beginning)));
+    }
+
+    private Target link(String beginning) {
+        List<Link> found =
+                links().links().stream().filter(l -> l.id().startsWith(beginning)).toList();
+        if (found.size() != 1) {
+            throw new LedgerRefused(
+                    "%s begins the ids of %d links; `dateline links --json` shows them"
+                            .formatted(beginning, found.size()));
+        }
+        Link link = found.getFirst();
+        Citation from = cite(RecordId.known(link.from()));
+        Citation to = cite(RecordId.known(link.to()));
+        return new Target(link.id(), Optional.of(link.type().code()), List.of(from, to));
     }
 
     /// Names a record so that it is found again in later readings.
@@ -113,6 +138,11 @@ public final class Ledger implements AutoCloseable {
     /// What people decided last on each record that still exists.
     public List<Decision> decisions() {
         return Reviews.decisions(reviews());
+    }
+
+    /// Works, groups, totals, statuses and links of everything here.
+    public Links links() {
+        return new Linking(sql, readings).links(home);
     }
 
     /// The audit trail from its beginning.

@@ -79,6 +79,7 @@ final class Projection {
                 reading.article().published().map(Stamp::iso).orElse(null),
                 entry.seq());
         Finding.all(reading).forEach(finding -> finding(id, finding));
+        new Kin(sql, readings).keep(id, reading);
         Searchable.of(reading).forEach((record, words) -> search(id, record, words));
         rematch(made.capture());
     }

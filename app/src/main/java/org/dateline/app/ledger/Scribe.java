@@ -21,6 +21,7 @@ public final class Scribe implements AutoCloseable {
     private final Sql sql;
     private final Vault vault;
     private final Readings readings;
+    private final Kin kin;
     private final Projection projection;
     private final Clock clock;
     private final String by;
@@ -29,6 +30,7 @@ public final class Scribe implements AutoCloseable {
         this.sql = sql;
         this.vault = vault;
         this.readings = new Readings(vault);
+        this.kin = new Kin(sql, readings);
         this.projection = new Projection(sql, readings);
         this.clock = clock;
         this.by = by;
@@ -102,7 +104,8 @@ public final class Scribe implements AutoCloseable {
         RecordId article =
                 known.article().or(() -> ready.reading().map(RecordId::article)).orElseThrow();
         if (known.article().isEmpty()) {
-            return new Added.New(added.input(), article, ready.title(), ready.problem());
+            Optional<RecordId> same = ready.reading().flatMap(kin::of);
+            return new Added.New(added.input(), article, ready.title(), same, ready.problem());
         }
         return made.isPresent()
                 ? new Added.ReadAgain(added.input(), article)

@@ -5,6 +5,8 @@ DROP TABLE IF EXISTS finding;
 DROP TABLE IF EXISTS review;
 DROP TABLE IF EXISTS target;
 DROP TABLE IF EXISTS search;
+DROP TABLE IF EXISTS paragraph;
+DROP TABLE IF EXISTS linked;
 DROP TABLE IF EXISTS projection;
 
 -- How each capture came in: once for each name and each thing said of it.
@@ -76,6 +78,20 @@ CREATE VIRTUAL TABLE search USING fts5 (
     id UNINDEXED, article UNINDEXED, words,
     tokenize = 'unicode61 remove_diacritics 2'
 );
+
+-- Digests of the paragraphs of each article's body, to find other captures of it.
+CREATE TABLE paragraph (
+    hash    TEXT NOT NULL,
+    article TEXT NOT NULL,
+    PRIMARY KEY (hash, article)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX paragraph_article ON paragraph (article);
+
+-- What follows from all current readings and decisions; `key` is the digest of these.
+CREATE TABLE linked (
+    key  TEXT NOT NULL,
+    json TEXT NOT NULL
+) STRICT;
 
 -- The digest of projection.sql, and the entry up to which the tables stand.
 CREATE TABLE projection (

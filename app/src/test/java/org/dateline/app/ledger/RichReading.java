@@ -228,6 +228,7 @@ final class RichReading {
                         Optional.of(at(0, 5)),
                         Party.Basis.CONTEXT,
                         some("n1"));
+        When time = new When.Unclear(Optional.of(at(9, 13)), When.Precision.MONTH);
         return List.of(
                 new Incident(
                         "i1",
@@ -239,28 +240,32 @@ final class RichReading {
                         Optional.of(Incident.Outcome.HALTED),
                         List.of(party),
                         OptionalInt.of(0),
-                        Optional.of(new When.Unclear(Optional.of(at(9, 13)), When.Precision.MONTH)),
+                        Optional.of(time),
                         List.of(new Weapon("uav", at(9, 13))),
                         List.of("f2"),
                         OptionalInt.of(4),
                         new Said.InClaim("c1"),
                         true),
-                new Incident(
-                        "i2",
-                        at(6, 9),
-                        Incident.Type.OTHER,
-                        Optional.empty(),
-                        List.of(),
-                        Incident.Realis.GENERIC,
-                        Optional.empty(),
-                        List.of(),
-                        OptionalInt.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        List.of(),
-                        OptionalInt.empty(),
-                        new Said.Narrator(),
-                        false));
+                bare());
+    }
+
+    private static Incident bare() {
+        return new Incident(
+                "i2",
+                at(6, 9),
+                Incident.Type.OTHER,
+                Optional.empty(),
+                List.of(),
+                Incident.Realis.GENERIC,
+                Optional.empty(),
+                List.of(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                OptionalInt.empty(),
+                new Said.Narrator(),
+                false);
     }
 
     private static Span at(int start, int end) {

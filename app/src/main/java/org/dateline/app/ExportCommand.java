@@ -1,0 +1,67 @@
+package org.dateline.app;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import org.dateline.app.export.Export;
+import org.dateline.app.ledger.Body;
+import org.dateline.app.ledger.Ledger;
+import org.dateline.app.ledger.Scribe;
+import org.dateline.model.Sha256;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/// `dateline export`: prints the ledger's records in a format that others can load, and enters in
+/// the audit trail that they went out.
+@Command(
+        name = "export",
+        header = "Prints the ledger's records for other tools.",
+        description = {
+            "%nndjson  one record a line: articles, claims, publications, incidents, figures",
+            "csv     one incident a row; blank is not known, never zero; rejected ones left out",
+            "",
+            "That they went out, and the digest of what was printed, goes into the audit trail."
+        },
+        footerHeading = "%nFor example:%n",
+        footer = "  dateline export csv > incidents.csv")
+final class ExportCommand implements Callable<Integer> {
+
+    @ParentCommand private @Nullable Main main;
+
+    @Parameters(paramLabel = "FORMAT", description = "ndjson or csv.")
+    private String format = "";
+
+    @Override
+    public Integer call() throws IOException {
+        Main root = Main.of(main);
+        Export export =
+                Export.named(format)
+                        .orElseThrow(() ->
+                                new CommandLine.ParameterException(
+                                        Main.line(),
+                                        "no export format %s; there are: %s"
+                                                .formatted(format, Export.formats())));
+        MessageDigest digest = Sha256.digest();
+        long lines;
+        try (Ledger ledger = Ledger.open(root.home())) {
+            var out = new DigestOutputStream(System.out, digest);
+            Writer to = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            lines = export.write(ledger, to);
+            to.flush();
+        }
+        System.out.flush();
+        try (Scribe scribe = Scribe.open(root.home(), root.operator(), Clock.systemUTC())) {
+            scribe.exported(new Body.Exported(format, lines, Sha256.of(digest)));
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,62 @@
+package org.dateline.app.export;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.dateline.app.ledger.Held;
+import org.dateline.app.ledger.Ledger;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/// One record a line, as the contract lays it down: articles, claims, publications, incidents,
+/// figures. Offsets in code points.
+final class Ndjson implements Export {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    @Override
+    public String format() {
+        return "ndjson";
+    }
+
+    @Override
+    public long write(Ledger ledger, Writer to) throws IOException {
+        Standing standing = Standing.of(ledger);
+        long lines = 0;
+        for (Held held : ledger.articles()) {
+            for (String line : lines(held, ledger, standing)) {
+                to.write(line);
+                to.write('\n');
+                lines++;
+            }
+        }
+        return lines;
+    }
+
+    /// The article, then its findings by id.
+    private static List<String> lines(Held held, Ledger ledger, Standing standing) {
+        RecordJson json = new RecordJson(held, ledger.reading(held), standing);
+        SortedMap<String, String> byId = new TreeMap<>();
+        json.findings().forEach((id, fields) -> byId.put(id, line(fields)));
+        List<String> out = new ArrayList<>();
+        out.add(line(json.article()));
+        out.addAll(byId.values());
+        return out;
+    }
+
+    private static String line(Consumer<JsonGenerator> fields) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+            json.writeStartObject();
+            fields.accept(json);
+            json.writeEndObject();
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,47 @@
+package org.dateline.app.export;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.app.ledger.Ledger;
+import org.dateline.model.Decision;
+import org.dateline.model.Group;
+import org.dateline.model.Links;
+import org.dateline.model.Work;
+
+/// How each record stands among all others: its work, its group, what people decided. By id.
+record Standing(
+        Map<String, Work> works,
+        Map<String, Group> groups,
+        Set<String> mains,
+        Map<String, Decision.Verdict> verdicts) {
+
+    static Standing of(Ledger ledger) {
+        Links links = ledger.links();
+        Map<String, Work> works = new HashMap<>();
+        links.works().forEach(work -> work.articles().forEach(id -> works.put(id, work)));
+        Map<String, Group> groups = new HashMap<>();
+        links.groups().forEach(group -> group.members().forEach(id -> groups.put(id, group)));
+        Map<String, Decision.Verdict> verdicts = new HashMap<>();
+        ledger.decisions().forEach(d -> verdicts.put(d.target(), d.verdict()));
+        return new Standing(works, groups, new HashSet<>(links.mains()), verdicts);
+    }
+
+    Optional<Work> work(String article) {
+        return Optional.ofNullable(works.get(article));
+    }
+
+    Optional<Group> group(String record) {
+        return Optional.ofNullable(groups.get(record));
+    }
+
+    boolean main(String incident) {
+        return mains.contains(incident);
+    }
+
+    Optional<Decision.Verdict> verdict(String record) {
+        return Optional.ofNullable(verdicts.get(record));
+    }
+}
