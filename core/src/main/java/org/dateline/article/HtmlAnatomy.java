@@ -3,6 +3,7 @@ package org.dateline.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dateline.model.Article;
 import org.dateline.model.Zone;
 import org.dateline.page.Layout;
@@ -10,6 +11,10 @@ import org.jsoup.nodes.Document;
 
 /// Takes an HTML page apart: what its head says of the article, and what each part is.
 final class HtmlAnatomy {
+
+    /// `en`, `pt-BR`, `zh_Hant_TW`.
+    private static final Pattern LANGUAGE =
+            Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}");
 
     private HtmlAnatomy() {}
 
@@ -47,7 +52,7 @@ final class HtmlAnatomy {
                 Optional.ofNullable(document.body().parent())
                         .map(e -> e.attr("lang").strip())
                         .orElse("");
-        boolean tag = stated.matches("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}");
+        boolean tag = LANGUAGE.matcher(stated).matches();
         return tag ? Optional.of(stated.replace('_', '-')) : Languages.of(layout.text());
     }
 }

@@ -19,7 +19,7 @@ final class HtmlAuthors {
 
     static List<String> of(
             Layout layout, Marked marked, JsonLd said, MetaTags meta, List<Piece> pieces) {
-        Optional<String> site = meta.first("og:site_name").or(said::publisher).map(Words::fold);
+        Optional<String> site = site(marked, said, meta);
         List<List<String>> sources = new ArrayList<>();
         sources.add(said.authors());
         sources.add(
@@ -44,7 +44,33 @@ final class HtmlAuthors {
                 return people;
             }
         }
-        return people(zoned(layout, pieces), site, Bylines::people);
+        List<String> printed = people(zoned(layout, pieces), site, Bylines::people);
+        List<String> linked = people(texts(marked.authorPages), site, Bylines::stated);
+        return printed.isEmpty() && linked.size() == 1 ? linked : printed;
+    }
+
+    /// The site's names, run together: its title, its publisher, its address.
+    private static Optional<String> site(Marked marked, JsonLd said, MetaTags meta) {
+        String names =
+                meta.first("og:site_name").orElse("")
+                        + " "
+                        + said.publisher().orElse("")
+                        + " "
+                        + marked.canonical()
+                                .or(() -> meta.first("og:url"))
+                                .map(HtmlAuthors::host)
+                                .orElse("");
+        return Optional.of(Words.fold(names).replace(" ", "")).filter(n -> !n.isEmpty());
+    }
+
+    /// A person may share a blog's address; a single word that does is the site.
+    private static boolean ofSite(String name, String site) {
+        return name.indexOf(' ') < 0 ? site.contains(name) : site.startsWith(name.replace(" ", ""));
+    }
+
+    private static String host(String url) {
+        String rest = url.substring(url.indexOf("//") + 2);
+        return rest.indexOf('/') < 0 ? rest : rest.substring(0, rest.indexOf('/'));
     }
 
     private static List<String> people(
@@ -54,7 +80,7 @@ final class HtmlAuthors {
         for (String one : words) {
             for (String person : names.apply(one)) {
                 String folded = Words.fold(person);
-                boolean isSite = site.filter(folded::equals).isPresent();
+                boolean isSite = site.filter(s -> ofSite(folded, s)).isPresent();
                 if (!isSite && seen.add(folded)) {
                     people.add(
                             person.equals(person.toUpperCase(Locale.ROOT))
@@ -89,11 +115,21 @@ final class HtmlAuthors {
     }
 
     private static List<String> zoned(Layout layout, List<Piece> pieces) {
-        return pieces.stream()
+        return nearTitle(pieces).stream()
                 .filter(p -> p.zone() == Zone.BYLINE && p.span().length() < 150)
                 .sorted(Comparator.comparing(p -> !Bylines.led(p.span().in(layout.text()))))
                 .map(p -> p.span().in(layout.text()))
                 .limit(3)
                 .toList();
+    }
+
+    /// Bylines stand by the headline; names elsewhere are other articles'.
+    private static List<Piece> nearTitle(List<Piece> pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i).zone() == Zone.TITLE) {
+                return pieces.subList(Math.max(0, i - 5), Math.min(pieces.size(), i + 25));
+            }
+        }
+        return pieces;
     }
 }

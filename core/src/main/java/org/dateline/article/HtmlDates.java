@@ -61,10 +61,12 @@ final class HtmlDates {
                     "dc.date.modified",
                     "updated_time");
 
-    /// `/2020/11/04/` in an address.
+    /// `/2020/11/04/`, `/2020/world/11/04/`, `/20201104/` in an address.
     private static final Pattern IN_ADDRESS =
             Pattern.compile(
-                    "[/_-](?<year>(?:19|20)\\d{2})[/_-](?<month>\\d{1,2})[/_-](?<day>\\d{1,2})(?=[/_.-]|$)");
+                    "[/_-](?<year>(?:19|20)\\d{2})(?:[/_-]|/(?:[A-Za-z]{2,20}/){1,2})"
+                            + "(?<month>0?[1-9]|1[0-2])[/_-](?<day>\\d{1,2})(?=[/_.-]|$)"
+                            + "|(?<!\\d)(?<compact>20\\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01]))(?!\\d)");
 
     private static final Pattern ISO =
             Pattern.compile(
@@ -126,9 +128,20 @@ final class HtmlDates {
         if (!match.find()) {
             return Optional.empty();
         }
-        return PrintedDates.first(
-                        match.group("year") + "-" + match.group("month") + "-" + match.group("day"))
-                .map(PrintedDates.Found::stamp);
+        String compact = match.group("compact");
+        String day =
+                compact == null
+                        ? match.group("year")
+                                + "-"
+                                + match.group("month")
+                                + "-"
+                                + match.group("day")
+                        : compact.substring(0, 4)
+                                + "-"
+                                + compact.substring(4, 6)
+                                + "-"
+                                + compact.substring(6);
+        return PrintedDates.first(day).map(PrintedDates.Found::stamp);
     }
 
     /// A line that is marked as a date, or looks like one near the headline, or anywhere.

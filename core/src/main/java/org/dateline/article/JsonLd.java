@@ -83,11 +83,17 @@ record JsonLd(
     private static JsonLd read(JsonNode article, Map<String, JsonNode> byId) {
         return new JsonLd(
                 text(article.path("headline")),
-                names(article.path("author"), byId),
+                names(people(article.path("author")), byId),
                 names(article.path("publisher"), byId).stream().findFirst(),
                 text(article.path("datePublished")),
                 text(article.path("dateModified")),
                 text(article.path("articleBody")));
+    }
+
+    /// Without organisations; a list keeps its people.
+    private static JsonNode people(JsonNode author) {
+        boolean organisation = author.path("@type").toString().contains("Organization");
+        return organisation ? MAPPER.missingNode() : author;
     }
 
     private static Optional<String> text(JsonNode node) {

@@ -19,7 +19,7 @@ final class Languages {
 
     private Languages() {}
 
-    /// `en` where at least every fifth word is one of them.
+    /// `en` where at least every sixth word is one of them.
     static Optional<String> of(String text) {
         String look = text.substring(0, Math.min(text.length(), LOOK)).toLowerCase(Locale.ROOT);
         int all = 0;
@@ -28,6 +28,6 @@ final class Languages {
             all += word.isEmpty() ? 0 : 1;
             small += SMALL.contains(word) ? 1 : 0;
         }
-        return all >= 10 && small * 5 >= all ? Optional.of("en") : Optional.empty();
+        return all >= 10 && small * 6 >= all ? Optional.of("en") : Optional.empty();
     }
 }

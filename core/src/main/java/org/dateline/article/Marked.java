@@ -1,7 +1,9 @@
 package org.dateline.article;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -21,9 +23,11 @@ final class Marked implements NodeVisitor {
     final List<Element> scripts = new ArrayList<>();
     final List<Element> authors = new ArrayList<>();
     final List<Element> authorLinks = new ArrayList<>();
+    final List<Element> authorPages = new ArrayList<>();
     final List<Element> published = new ArrayList<>();
     final List<Element> times = new ArrayList<>();
     final List<Element> posts = new ArrayList<>();
+    private final Map<String, Boolean> embedding = new HashMap<>();
     private Optional<String> canonical = Optional.empty();
 
     Marked(Document document) {
@@ -47,13 +51,21 @@ final class Marked implements NodeVisitor {
                     || e.hasAttr("pubdate")) {
                 published.add(e);
             }
-            if (e.attr("rel").equals("author") || OF_AUTHOR.matcher(e.attr("href")).find()) {
+            if (e.attr("rel").equals("author")) {
                 authorLinks.add(e);
+            } else if (OF_AUTHOR.matcher(e.attr("href")).find()) {
+                authorPages.add(e);
             }
-            if (HtmlPosts.network(e).isPresent()) {
+            if (embeds(e)) {
                 posts.add(e);
             }
         }
+    }
+
+    private boolean embeds(Element e) {
+        String classes = e.attr("class");
+        return !classes.isEmpty()
+                && embedding.computeIfAbsent(classes, c -> HtmlPosts.network(e).isPresent());
     }
 
     private void named(Element e) {

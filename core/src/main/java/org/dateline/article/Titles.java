@@ -3,6 +3,7 @@ package org.dateline.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.page.Layout;
@@ -23,6 +24,10 @@ record Titles(Optional<String> title, Optional<Part> part) {
     /// `href="/"`, `href="https://example.org"`.
     private static final Pattern HOME =
             Pattern.compile("/|(?:https?:)?//[^/]{1,80}/?|(?:\\./)?index\\.(?:html?|php)");
+
+    /// What a heading may be wrapped in.
+    private static final Set<String> AROUND =
+            Set.of("h1", "h2", "h3", "h4", "h5", "h6", "div", "a", "span");
 
     private static final Pattern SITE =
             Pattern.compile(
@@ -57,10 +62,8 @@ record Titles(Optional<String> title, Optional<Part> part) {
             if (level == 1 && !ofSite(part)) {
                 tops.add(part);
             }
-            int rank =
-                    rank(Words.fold(layout.words(part)), told, head) * 10
-                            - level
-                            - (ofSite(part) ? 15 : 0);
+            int fits = rank(Words.fold(layout.words(part)), told, head) * 10;
+            int rank = fits == 0 ? 0 : fits - level - (ofSite(part) ? 15 : 0);
             if (rank > Math.max(bestRank, 0)) {
                 best = Optional.of(part);
                 bestRank = rank;
@@ -98,7 +101,7 @@ record Titles(Optional<String> title, Optional<Part> part) {
                     return true;
                 }
             }
-            if (!e.normalName().matches("h[1-6]|div|a|span")) {
+            if (!AROUND.contains(e.normalName())) {
                 break;
             }
         }

@@ -2,10 +2,12 @@ package org.dateline.article;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.model.Zone;
 
@@ -27,6 +29,9 @@ final class Vocabulary {
 
     /// Words and pairs of words to their zone's rank.
     private static final Map<String, Integer> EXACT = new HashMap<>();
+
+    /// Words that a longer name begins with.
+    private static final Set<String> LEADING = new HashSet<>();
 
     private static final List<Stem> BEGINNINGS = new ArrayList<>();
     private static final List<Stem> INSIDE = new ArrayList<>();
@@ -55,13 +60,11 @@ final class Vocabulary {
         String beforeThat = "";
         for (String word : words.split(" ", -1)) {
             best = Math.min(best, rank(word));
-            best = Math.min(best, rank(before + " " + word));
-            best = Math.min(best, rank(beforeThat + " " + before + " " + word));
-            for (Stem stem : BEGINNINGS) {
-                boolean fits =
-                        word.startsWith(stem.letters())
-                                || (before + " " + word).startsWith(stem.letters());
-                best = fits ? Math.min(best, stem.rank()) : best;
+            if (LEADING.contains(before)) {
+                best = Math.min(best, rank(before + " " + word));
+            }
+            if (LEADING.contains(beforeThat)) {
+                best = Math.min(best, rank(beforeThat + " " + before + " " + word));
             }
             beforeThat = before;
             before = word;
@@ -75,6 +78,10 @@ final class Vocabulary {
 
     private static int inside(String words) {
         int best = Integer.MAX_VALUE;
+        String led = " " + words;
+        for (Stem stem : BEGINNINGS) {
+            best = led.contains(stem.letters()) ? Math.min(best, stem.rank()) : best;
+        }
         for (Stem stem : INSIDE) {
             best = words.contains(stem.letters()) ? Math.min(best, stem.rank()) : best;
         }
@@ -90,9 +97,12 @@ final class Vocabulary {
             if (parts[i].startsWith("*")) {
                 INSIDE.add(new Stem(bare, rank));
             } else if (parts[i].endsWith("*")) {
-                BEGINNINGS.add(new Stem(bare, rank));
+                BEGINNINGS.add(new Stem(" " + bare, rank));
             } else {
                 EXACT.putIfAbsent(bare, rank);
+                if (bare.indexOf(' ') > 0) {
+                    LEADING.add(bare.substring(0, bare.indexOf(' ')));
+                }
             }
         }
     }

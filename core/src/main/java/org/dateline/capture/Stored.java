@@ -14,7 +14,7 @@ record Stored(Sha256 sha256, long size, ByteArrayOutputStream kept) {
 
     static Stored of(Content content, long limit) throws IOException {
         MessageDigest digest = Sha256.digest();
-        ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        ByteArrayOutputStream kept = new ByteArrayOutputStream(1 << 17);
         long size = 0;
         byte[] buffer = new byte[1 << 16];
         try (InputStream in = content.open()) {

@@ -14,6 +14,10 @@ public record CodePoints(List<Integer> pairs) {
     }
 
     public static CodePoints of(CharSequence text) {
+        String whole = text.toString();
+        if (whole.codePointCount(0, whole.length()) == whole.length()) {
+            return new CodePoints(List.of());
+        }
         List<Integer> pairs = new ArrayList<>();
         for (int i = 0; i + 1 < text.length(); i++) {
             if (Character.isHighSurrogate(text.charAt(i))
