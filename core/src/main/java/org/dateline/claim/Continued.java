@@ -2,30 +2,23 @@ package org.dateline.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.dateline.model.Span;
 
 /// An attribution over passages: the draft, and the spans of its content wherever they stand.
-record Continued(Draft draft, List<Span> content, boolean cued) {
+record Continued(Draft draft, List<Span> content) {
 
     Continued {
         content = List.copyOf(content);
     }
 
     static Continued of(Draft draft) {
-        return new Continued(draft, draft.contentSpans(), true);
-    }
-
-    /// A quotation for which nobody has been named yet.
-    static Continued uncued(Passage passage, Range words) {
-        Draft draft = Draft.of(passage, List.of(words), Optional.empty());
-        return new Continued(draft, draft.contentSpans(), false);
+        return new Continued(draft, draft.contentSpans());
     }
 
     Continued and(Span piece) {
         List<Span> pieces = new ArrayList<>(content);
         pieces.add(piece);
-        return new Continued(draft, pieces, cued);
+        return new Continued(draft, pieces);
     }
 
     /// How much of the content stands between double quotation marks, of `[0, 1]`.

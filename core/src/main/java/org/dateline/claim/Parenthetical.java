@@ -37,6 +37,7 @@ final class Parenthetical {
         int breakAt = at;
         return Sources.from(passage, verb.to(), passage.lastEnd())
                 .filter(source -> !passage.lower(source.to()).equals("that"))
+                .filter(source -> passage.syntax().verbAt(source.to()).isEmpty())
                 .filter(source -> isQuoteEnd(breakAt) || hasVerb(0, breakAt))
                 .map(source ->
                         draft(
@@ -50,10 +51,13 @@ final class Parenthetical {
     /// “…,” the mayor said.
     private Optional<Draft> straight(VerbGroup verb, SayingVerb saying) {
         Optional<Range> source = Sources.before(passage, verb).filter(s -> s.from() > 1);
-        if (source.isEmpty() || !standsAlone(verb, saying)) {
+        if (source.isEmpty()) {
             return Optional.empty();
         }
         int at = source.get().from() - 1;
+        if (!standsAlone(verb, saying) && !(isQuoteEnd(at) && isDated(verb))) {
+            return Optional.empty();
+        }
         boolean said = isBreak(at) && (isQuoteEnd(at) || hasVerb(clauseStart(at), at));
         return said
                 ? Optional.of(
@@ -81,6 +85,14 @@ final class Parenthetical {
         return !OPENERS.contains(passage.lower(at))
                 && (passage.is(at, "ADP") || passage.is(at, "CCONJ") || isDay(at))
                 && !hasThat(at);
+    }
+
+    /// “…,” she said last month: a noun group that is no one's words.
+    private boolean isDated(VerbGroup verb) {
+        return passage.syntax()
+                .nounAt(verb.to())
+                .filter(g -> passage.syntax().verbAt(g.to()).isEmpty())
+                .isPresent();
     }
 
     private boolean isDay(int at) {

@@ -22,6 +22,7 @@ final class Sayings {
         Sayings sayings = new Sayings(passage);
         According.find(passage).forEach(draft -> sayings.found.add(sayings.carried(draft)));
         ColonSaying.of(passage).ifPresent(sayings.found::add);
+        SignedQuote.of(passage).ifPresent(sayings.found::add);
         sayings.behind();
         sayings.before();
         sayings.found.sort((a, b) -> Integer.compare(first(a), first(b)));

@@ -2,20 +2,21 @@ package org.dateline.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.model.Span;
+import java.util.Optional;
+import org.dateline.model.Claim.Modality;
+import org.dateline.text.VerbGroup;
 
 /// Follows quotations over sentences and paragraphs: one without a speaker of its own goes on with
-/// the last speaker's words.
+/// the last speaker's words, or belongs to the "he said:" that the paragraph before it ends with.
 final class Speeches {
-
-    /// A loose quotation shorter than this is a name, a title or a word held at a distance.
-    private static final int SCARE_WORDS = 4;
 
     private final Quotes quotes;
     private final List<Continued> out = new ArrayList<>();
 
     /// Where the last quotation without a speaker of its own stood.
     private int paragraph = -1;
+
+    private Optional<Passage> announcing = Optional.empty();
 
     private Speeches(Quotes quotes) {
         this.quotes = quotes;
@@ -30,53 +31,57 @@ final class Speeches {
     private void read(Passage passage) {
         if (passage.isAllQuoted() && passage.quoted(passage.size() / 2)) {
             goOn(passage);
+            announcing = Optional.empty();
             return;
         }
         List<Draft> drafts = Sayings.find(passage);
         drafts.forEach(draft -> out.add(Continued.of(draft)));
-        loose(passage, drafts);
+        LooseQuotes.find(passage, drafts).forEach(draft -> out.add(Continued.of(draft)));
+        boolean colon = passage.lower(passage.size() - 1).equals(":");
+        announcing = colon ? Optional.of(passage) : Optional.empty();
     }
 
     private void goOn(Passage passage) {
-        Range words = new Range(0, passage.size());
-        Span span = passage.span(0, passage.size());
-        boolean near =
-                !out.isEmpty()
-                        && passage.sentence().paragraph() - lastParagraph() <= 1
-                        && out.getLast().quotedShare(quotes) > 0;
-        if (near) {
-            out.set(out.size() - 1, out.getLast().and(span));
+        Optional<Continued> announced = announcing.flatMap(before -> announced(before, passage));
+        if (announced.isPresent()) {
+            out.add(announced.get());
+        } else if (isNear(passage)) {
+            out.set(out.size() - 1, out.getLast().and(passage.span(0, passage.size())));
         } else {
-            out.add(Continued.uncued(passage, words));
+            Range all = new Range(0, passage.size());
+            out.add(Continued.of(Draft.of(passage, List.of(all), Optional.empty())));
         }
         paragraph = passage.sentence().paragraph();
     }
 
-    private int lastParagraph() {
-        return Math.max(paragraph, out.getLast().draft().passage().sentence().paragraph());
+    private boolean isNear(Passage passage) {
+        if (out.isEmpty()) {
+            return false;
+        }
+        int last =
+                Math.max(paragraph, out.getLast().draft().passage().sentence().paragraph());
+        return passage.sentence().paragraph() - last <= 1
+                && out.getLast().quotedShare(quotes) > 0;
     }
 
-    /// Quotations of some length that no saying holds.
-    private void loose(Passage passage, List<Draft> drafts) {
-        for (int i = 0; i < passage.size(); i++) {
-            if (!passage.quoted(i)) {
-                continue;
-            }
-            int from = i;
-            int to = passage.quoteEnd(i);
-            i = Math.max(i, to - 1);
-            boolean held = drafts.stream().anyMatch(d -> d.holds((from + to) / 2));
-            if (!held && words(passage, from, to) >= SCARE_WORDS) {
-                out.add(Continued.uncued(passage, new Range(from, to)));
-            }
-        }
-    }
-
-    private static int words(Passage passage, int from, int to) {
-        int words = 0;
-        for (int i = from; i < to; i++) {
-            words += passage.is(i, "PUNCT") ? 0 : 1;
-        }
-        return words;
+    /// The quotation that the last verb of saying before the colon announces.
+    private static Optional<Continued> announced(Passage before, Passage quotation) {
+        Optional<VerbGroup> verb =
+                before.verbs().stream()
+                        .filter(v -> SayingVerbs.of(before.lower(v.head())).isPresent())
+                        .reduce((first, second) -> second);
+        return verb.flatMap(
+                v ->
+                        Sources.before(before, v)
+                                .map(
+                                        source ->
+                                                Draft.of(
+                                                        before,
+                                                        List.of(),
+                                                        new Range(v.from(), v.to()),
+                                                        source,
+                                                        Modality.ASSERTED))
+                                .map(Continued::of)
+                                .map(c -> c.and(quotation.span(0, quotation.size()))));
     }
 }
