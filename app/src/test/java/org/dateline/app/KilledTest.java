@@ -74,7 +74,7 @@ class KilledTest {
         return printed;
     }
 
-    /// "new  ID  ward-007.txt": the columns stand two spaces apart.
+    /// "new ID ward-007.txt": the columns stand two spaces apart.
     private static Optional<RecordId> article(String line) {
         String[] columns = line.split(" {2,20}", 3);
         return columns.length == 3 ? RecordId.parse(columns[1]) : Optional.empty();

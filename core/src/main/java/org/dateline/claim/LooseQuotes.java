@@ -34,18 +34,16 @@ final class LooseQuotes {
 
     private static Draft draft(Passage passage, Range words) {
         return verbBefore(passage, words.from())
-                .flatMap(
-                        verb ->
-                                Sources.before(passage, verb)
-                                        .filter(source -> mayBePerson(passage, source))
-                                        .map(
-                                                source ->
-                                                        Draft.of(
-                                                                passage,
-                                                                List.of(words),
-                                                                new Range(verb.from(), verb.to()),
-                                                                source,
-                                                                Modality.ASSERTED)))
+                .flatMap(verb ->
+                        Sources.before(passage, verb)
+                                .filter(source -> mayBePerson(passage, source))
+                                .map(source ->
+                                        Draft.of(
+                                                passage,
+                                                List.of(words),
+                                                new Range(verb.from(), verb.to()),
+                                                source,
+                                                Modality.ASSERTED)))
                 .orElseGet(() -> Draft.of(passage, List.of(words), Optional.empty()));
     }
 

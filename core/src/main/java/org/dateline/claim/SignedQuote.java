@@ -22,14 +22,13 @@ final class SignedQuote {
                         && passage.is(end + 1, "PROPN");
         return signed
                 ? Sources.from(passage, end + 1, passage.size())
-                        .map(
-                                source ->
-                                        Draft.of(
-                                                passage,
-                                                List.of(new Range(0, end)),
-                                                new Range(end, end + 1),
-                                                source,
-                                                Modality.ASSERTED))
+                        .map(source ->
+                                Draft.of(
+                                        passage,
+                                        List.of(new Range(0, end)),
+                                        new Range(end, end + 1),
+                                        source,
+                                        Modality.ASSERTED))
                 : Optional.empty();
     }
 }

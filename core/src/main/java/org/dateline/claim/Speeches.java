@@ -58,10 +58,8 @@ final class Speeches {
         if (out.isEmpty()) {
             return false;
         }
-        int last =
-                Math.max(paragraph, out.getLast().draft().passage().sentence().paragraph());
-        return passage.sentence().paragraph() - last <= 1
-                && out.getLast().quotedShare(quotes) > 0;
+        int last = Math.max(paragraph, out.getLast().draft().passage().sentence().paragraph());
+        return passage.sentence().paragraph() - last <= 1 && out.getLast().quotedShare(quotes) > 0;
     }
 
     /// The quotation that the last verb of saying before the colon announces.
@@ -70,18 +68,16 @@ final class Speeches {
                 before.verbs().stream()
                         .filter(v -> SayingVerbs.of(before.lower(v.head())).isPresent())
                         .reduce((first, second) -> second);
-        return verb.flatMap(
-                v ->
-                        Sources.before(before, v)
-                                .map(
-                                        source ->
-                                                Draft.of(
-                                                        before,
-                                                        List.of(),
-                                                        new Range(v.from(), v.to()),
-                                                        source,
-                                                        Modality.ASSERTED))
-                                .map(Continued::of)
-                                .map(c -> c.and(quotation.span(0, quotation.size()))));
+        return verb.flatMap(v ->
+                Sources.before(before, v)
+                        .map(source ->
+                                Draft.of(
+                                        before,
+                                        List.of(),
+                                        new Range(v.from(), v.to()),
+                                        source,
+                                        Modality.ASSERTED))
+                        .map(Continued::of)
+                        .map(c -> c.and(quotation.span(0, quotation.size()))));
     }
 }

@@ -170,7 +170,7 @@ final class Spotter {
     /// The words before a name that tell the role: from the group's start without articles and
     /// nationality, if a title is among them.
     private Optional<String> role(int name) {
-        int from = groupStart(name);
+        int from = roleStart(name);
         int title = lastTitle(from, name);
         if (title < 0 || (title < name - 1 && !text(title + 1).equals("of"))) {
             return Optional.empty();
@@ -179,6 +179,14 @@ final class Spotter {
             from++;
         }
         return Optional.of(words(from, name));
+    }
+
+    /// Over "of State" back to "Secretary".
+    private int roleStart(int name) {
+        int from = groupStart(name);
+        boolean linked =
+                from > 1 && text(from - 1).equals("of") && PeopleWords.isTitle(text(from - 2));
+        return linked ? groupStart(from - 2) : from;
     }
 
     private int groupStart(int token) {

@@ -25,6 +25,17 @@ final class FunctionWords {
         return word && CLOSED.contains(tag) ? Optional.of("NOUN") : Optional.empty();
     }
 
+    /// The tag of a word or mark that can have one tag only, as it is written inside a sentence.
+    static Optional<String> only(String word) {
+        if (word.length() == 1 && ".,;:\"()!?".contains(word)) {
+            return Optional.of("PUNCT");
+        }
+        List<String> allowed = TAGS.get(word);
+        return allowed != null && allowed.size() == 1
+                ? Optional.of(allowed.getFirst())
+                : Optional.empty();
+    }
+
     static boolean isOne(String lower) {
         return TAGS.containsKey(lower);
     }

@@ -1,0 +1,90 @@
+package org.dateline.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dateline.model.Article;
+import org.dateline.model.Claim;
+import org.dateline.model.Voice;
+import org.dateline.name.Namer;
+import org.dateline.text.Prose;
+import org.dateline.text.Readings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClaimantTest {
+
+    static Claims read(String text) {
+        Prose prose = Readings.prose(text);
+        return Claimant.find(prose, Article.unknown(), Namer.find(prose, Article.unknown()));
+    }
+
+    /// `form | source | cue | content / content`, one line a claim.
+    private static String told(String text) {
+        return read(text).claims().stream()
+                .map(claim -> line(claim, text))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(Claim claim, String text) {
+        return String.join(
+                " | ",
+                claim.form().code(),
+                claim.source().map(Voice::text).orElse("-"),
+                claim.cue().map(cue -> cue.in(text)).orElse("-"),
+                claim.content().stream().map(c -> c.in(text)).collect(Collectors.joining(" / ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            quoteCharacter = '`',
+            value = {
+                "“We hold the bridge,” said Col. Ana Ruse. # direct | Col. Ana Ruse | said | “We hold the bridge,”",
+                "\"We hold the bridge,\" she said. \"We stay.\" # direct | she | said | \"We hold the bridge,\" / \"We stay.\"",
+                "”We hold the bridge,” the mayor said on Monday. # direct | the mayor | said | ”We hold the bridge,”",
+                "''We hold the bridge,'' he said. # direct | he | said | ''We hold the bridge,''",
+                "“We hold,” he said, “but not for long.” # direct | he | said | “We hold,” / “but not for long.”",
+                "The mayor said that the road was shut. # indirect | The mayor | said | that the road was shut",
+                "The army denied the report. # indirect | The army | denied | the report",
+                "The road is shut, officials said. # indirect | officials | said | The road is shut",
+                "According to the mayor, the road is shut. # indirect | the mayor | According to | the road is shut",
+                "The road is shut, according to the mayor. # indirect | the mayor | according to | The road is shut",
+                "The mayor told reporters that the road was shut. # indirect | The mayor | told | that the road was shut",
+                "The envoy urged the rebels to leave. # indirect | The envoy | urged | the rebels to leave",
+                "The rebels vowed to hold the town. # indirect | The rebels | vowed | to hold the town",
+                "He called the deal “a trap.” # mixed | He | called | the deal “a trap.”",
+                "The convoy is expected to arrive soon. # indirect | - | is expected | The convoy / to arrive soon",
+            })
+    void findsWhoSaidWhat(String text, String expected) {
+        assertEquals(expected, told(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Shells fell on the bridge at dawn.",
+                "The “Iron Road” was shut.",
+                "The army shelled the town and took the bridge.",
+                " \u0000 ” “ ' — … (",
+            })
+    void findsNothingWhereNobodySpeaks(String text) {
+        assertEquals("", told(text));
+    }
+
+    @Test
+    void leadsHeAndTheSpokesmanBackToTheName() {
+        Claims claims =
+                read(
+                        "Army spokesman Peter Dole said the bridge held. “We stay,” the spokesman"
+                                + " added.\n\n“Nobody left,” he said.");
+        assertEquals(
+                List.of("Peter Dole", "Peter Dole", "Peter Dole"),
+                claims.claims().stream()
+                        .map(c -> c.source().flatMap(Voice::name).orElse("-"))
+                        .toList());
+    }
+}

@@ -1,0 +1,64 @@
+package org.dateline.name;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.dateline.model.Article;
+import org.dateline.model.Name;
+import org.dateline.text.Prose;
+import org.dateline.text.Readings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamerTest {
+
+    private static List<String> told(String text) {
+        Prose prose = Readings.prose(text);
+        return Namer.find(prose, Article.unknown()).all().stream()
+                .map(n -> describe(n, prose))
+                .toList();
+    }
+
+    private static String describe(Name name, Prose prose) {
+        List<String> mentions = name.mentions().stream().map(prose::words).toList();
+        return "%s %s, %s of %s: %s"
+                .formatted(
+                        name.kind().code(),
+                        name.name(),
+                        name.role().orElse("-"),
+                        name.side().orElse("-"),
+                        String.join("; ", mentions));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Turkish President Ilker Maran met envoys. Maran left."
+                        + "|person Ilker Maran, President of Turkey: Ilker Maran; Maran",
+                "Orvan mayor Peter Dole said the road was shut."
+                        + "|person Peter Dole, Orvan mayor of -: Peter Dole",
+                "The Georgian Ministry of Health (MoH) shut the road. The MoH gave no reason."
+                        + "|organisation Georgian Ministry of Health, - of Georgia: Georgian Ministry of Health; MoH; MoH",
+                "U.S. Secretary of State Anna Kerr left.|person Anna Kerr, Secretary of State of United States: Anna Kerr",
+            })
+    void tellsWhoIsWho(String text, String expected) {
+        assertEquals(List.of(expected), told(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {"On Monday the road was shut.|x", "Turkey and Georgia shut the road.|x"})
+    void takesNoDayAndNoCountryForAName(String text, String unused) {
+        assertEquals(List.of(), told(text));
+    }
+
+    @Test
+    void readsNothing() {
+        assertEquals(List.of(), told(" \n\n\u0000 … ” ( — "));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.name;
+
+import org.jspecify.annotations.NullMarked;
