@@ -1,17 +1,53 @@
 package org.dateline.incident;
 
-import java.util.List;
 import org.dateline.claim.Claims;
+import org.dateline.figure.Sayings;
 import org.dateline.model.Article;
 import org.dateline.model.Figure;
+import org.dateline.model.Incident;
 import org.dateline.model.Place;
+import org.dateline.model.Span;
 import org.dateline.name.Names;
 import org.dateline.text.Prose;
+import org.dateline.text.Sentence;
+import org.dateline.text.Syntax;
+import org.dateline.text.Times;
+import org.dateline.text.Words;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Finds what happened, where, when, to whom and by whom.
+///
+/// Sentence by sentence: words that tell of an incident, their slots; then the mentions of one
+/// incident are brought together over the article.
 public final class Incidents {
 
-    private Incidents() {}
+    private final Prose prose;
+    private final Times times;
+    private final List<Place> places;
+    private final List<Figure> figures;
+    private final Telling telling;
+    private final Sayings sayings;
+
+    private Incidents(
+            Prose prose,
+            Article article,
+            Names names,
+            List<Place> places,
+            Claims claims,
+            List<Figure> figures) {
+        this.prose = prose;
+        this.times = Times.find(prose, article);
+        this.places = places;
+        this.figures = figures;
+        this.telling = new Telling(new Roles(new Parties(names)));
+        this.sayings = Sayings.of(claims);
+    }
 
     public static Happenings find(
             Prose prose,
@@ -20,6 +56,84 @@ public final class Incidents {
             List<Place> places,
             Claims claims,
             List<Figure> figures) {
-        return new Happenings(List.of(), figures);
+        return new Incidents(prose, article, names, places, claims, figures).all();
+    }
+
+    private Happenings all() {
+        List<Draft> mentions = new ArrayList<>();
+        for (Sentence sentence : prose.sentences()) {
+            mentions.addAll(telling.of(scene(sentence)));
+        }
+        List<Incident> incidents = new ArrayList<>();
+        Map<String, String> incidentOf = new HashMap<>();
+        for (Draft draft : Merging.merge(mentions)) {
+            String id = "i" + (incidents.size() + 1);
+            incidents.add(incident(id, draft));
+            draft.figures().forEach(figure -> incidentOf.putIfAbsent(figure, id));
+        }
+        return new Happenings(incidents, figures.stream().map(f -> linked(f, incidentOf)).toList());
+    }
+
+    private static Figure linked(Figure figure, Map<String, String> incidentOf) {
+        return Optional.ofNullable(incidentOf.get(figure.id()))
+                .map(figure::incident)
+                .orElse(figure);
+    }
+
+    private Scene scene(Sentence sentence) {
+        Words words = Words.of(sentence);
+        Span span = sentence.span();
+        return new Scene(
+                words,
+                Syntax.of(sentence),
+                located(sentence, words),
+                times.inside(span),
+                figures.stream().filter(f -> span.contains(f.span())).toList(),
+                Weapons.in(words));
+    }
+
+    private List<Scene.Located> located(Sentence sentence, Words words) {
+        List<Scene.Located> out = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            Place.Mention mention = places.get(i).mention();
+            boolean here = sentence.span().contains(mention.span());
+            if (here && mention.use() == Place.Use.LITERAL) {
+                out.add(new Scene.Located(places.get(i), i, token(words, mention.span())));
+            }
+        }
+        return out;
+    }
+
+    private static int token(Words words, Span span) {
+        int at = 0;
+        while (at < words.size() - 1 && words.sentence().tokens().get(at).end() <= span.start()) {
+            at++;
+        }
+        return at;
+    }
+
+    private Incident incident(String id, Draft draft) {
+        return new Incident(
+                id,
+                draft.triggers().stream()
+                        .reduce(draft.span(), (a, b) -> near(a, b) ? a.cover(b) : a),
+                draft.type(),
+                draft.subtype(),
+                draft.triggers(),
+                draft.realis(),
+                draft.outcome(),
+                draft.actors(),
+                draft.place().map(p -> OptionalInt.of(p.index())).orElse(OptionalInt.empty()),
+                draft.time(),
+                draft.weapons(),
+                draft.figures(),
+                OptionalInt.empty(),
+                sayings.of(draft.span()),
+                draft.aggregate());
+    }
+
+    /// The incident's own words: mentions elsewhere in the article are triggers only.
+    private boolean near(Span a, Span b) {
+        return prose.at(a.start()).equals(prose.at(b.start()));
     }
 }

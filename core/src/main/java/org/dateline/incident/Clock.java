@@ -1,0 +1,53 @@
+package org.dateline.incident;
+
+import org.dateline.model.When;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Optional;
+
+/// Which of the times that a sentence names is the incident's, and whether two can be one.
+final class Clock {
+
+    private Clock() {}
+
+    /// The nearest clear time, a day before a period.
+    static Optional<When> of(Scene scene, Trigger trigger) {
+        return scene.times().stream()
+                .filter(when -> !(when instanceof When.Unclear))
+                .min(Comparator.comparingInt(when -> distance(scene, when, trigger)));
+    }
+
+    private static int distance(Scene scene, When when, Trigger trigger) {
+        int token = when.span().map(scene::tokenAt).orElse(0);
+        return Math.abs(token - trigger.from()) + (isPeriod(when) ? 20 : 0);
+    }
+
+    static boolean isPeriod(When when) {
+        return ChronoUnit.DAYS.between(first(when), last(when)) > 2;
+    }
+
+    static boolean agree(Optional<When> a, Optional<When> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return true;
+        }
+        return !first(a.get()).isAfter(last(b.get())) && !first(b.get()).isAfter(last(a.get()));
+    }
+
+    private static LocalDate first(When when) {
+        return switch (when) {
+            case When.At at -> at.moment().toLocalDate();
+            case When.Between between -> between.from();
+            case When.Unclear unclear -> LocalDate.MIN;
+        };
+    }
+
+    private static LocalDate last(When when) {
+        return switch (when) {
+            case When.At at -> at.moment().toLocalDate();
+            case When.Between between -> between.to();
+            case When.Unclear unclear -> LocalDate.MAX;
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package org.dateline.incident;
+
+import org.dateline.model.Incident;
+import org.dateline.model.Incident.Outcome;
+import org.dateline.model.Incident.Realis;
+import org.dateline.model.Party;
+import org.dateline.model.Span;
+import org.dateline.model.Weapon;
+import org.dateline.model.When;
+import org.dateline.model.Zone;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// An incident as one sentence tells it, before its mentions are merged.
+///
+/// `paragraph` and `zone` say where; `told` whether the words alone make it an incident, or it only
+/// takes up one that was told before ("the attack"). A `loss` only says who was killed or hurt and
+/// belongs to what was told just before, if anything was.
+record Draft(
+        Incident.Type type,
+        Optional<String> subtype,
+        List<Span> triggers,
+        Realis realis,
+        Optional<Outcome> outcome,
+        List<Party> actors,
+        Optional<Scene.Located> place,
+        Optional<When> time,
+        List<Weapon> weapons,
+        List<String> figures,
+        boolean aggregate,
+        boolean told,
+        boolean loss,
+        int paragraph,
+        Zone zone) {
+
+    Draft {
+        triggers = List.copyOf(triggers);
+        actors = List.copyOf(actors);
+        weapons = List.copyOf(weapons);
+        figures = List.copyOf(figures);
+    }
+
+    Span span() {
+        return triggers.getFirst();
+    }
+
+    boolean inTitle() {
+        return zone == Zone.TITLE || zone == Zone.SUBTITLE;
+    }
+
+    /// Both mentions as one, the words of `this` first; what it lacks comes from the other.
+    Draft with(Draft other) {
+        List<Span> spans = joined(triggers, other.triggers);
+        spans.sort(null);
+        return new Draft(
+                type,
+                subtype.or(other::subtype),
+                inTitle() ? spans : firstStays(spans),
+                realis,
+                outcome.or(other::outcome),
+                Parties.merged(actors, other.actors, other.inTitle()),
+                Places.better(place, other.place),
+                time.or(other::time),
+                joined(weapons, other.weapons),
+                joined(figures, other.figures),
+                aggregate && other.aggregate,
+                true,
+                loss && other.loss,
+                paragraph,
+                zone);
+    }
+
+    private List<Span> firstStays(List<Span> spans) {
+        List<Span> out = new ArrayList<>(spans);
+        out.remove(span());
+        out.addFirst(span());
+        return out;
+    }
+
+    private static <T> List<T> joined(List<T> a, List<T> b) {
+        List<T> out = new ArrayList<>(a);
+        b.stream().filter(x -> !out.contains(x)).forEach(out::add);
+        return out;
+    }
+}

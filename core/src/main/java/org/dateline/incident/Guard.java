@@ -1,0 +1,28 @@
+package org.dateline.incident;
+
+import java.util.Locale;
+
+/// What must stand with a word before it tells of an incident: "downed a drone", not "a drink".
+enum Guard {
+    NONE,
+    AIRCRAFT,
+    ROAD,
+    TRUCE,
+    ACCORD,
+    PLACE,
+    FORCE,
+    BOMB,
+    PERSON;
+
+    /// Whether what it looks for is the object itself, so that a name with it tells enough.
+    boolean isOwn() {
+        return switch (this) {
+            case AIRCRAFT, ROAD, TRUCE, ACCORD, PLACE -> true;
+            case NONE, FORCE, BOMB, PERSON -> false;
+        };
+    }
+
+    static Guard of(String code) {
+        return code.equals("-") ? NONE : valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,96 @@
+package org.dateline.incident;
+
+import org.dateline.text.Table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The words that tell of incidents, from `lang/en/incidents.tsv`, found by any of their forms.
+final class Lexicon {
+
+    private static final Map<String, String> IRREGULAR = irregular();
+    private static final Map<String, List<Entry>> VERBS = load(true);
+    private static final Map<String, List<Entry>> NOUNS = load(false);
+
+    private Lexicon() {}
+
+    /// Entries whose verb has this form, the longest first.
+    static List<Entry> verbs(String form) {
+        return VERBS.getOrDefault(form, List.of());
+    }
+
+    /// Entries whose first noun has this form, the longest first.
+    static List<Entry> nouns(String form) {
+        return NOUNS.getOrDefault(form, List.of());
+    }
+
+    private static Map<String, List<Entry>> load(boolean verbs) {
+        Map<String, List<Entry>> out = new HashMap<>();
+        for (List<String> row : Table.read("/lang/en/incidents.tsv").rows()) {
+            if (row.get(1).equals("verb") == verbs) {
+                for (String phrase : row.get(2).split("\\|", -1)) {
+                    add(out, entry(row, phrase, verbs));
+                }
+            }
+        }
+        out.values().forEach(list -> list.sort(Comparator.comparingInt(e -> -e.words().size())));
+        return Map.copyOf(out);
+    }
+
+    private static Entry entry(List<String> row, String phrase, boolean verb) {
+        Optional<String> subtype =
+                row.get(4).equals("-") ? Optional.empty() : Optional.of(row.get(4));
+        List<String> words = List.of(phrase.split(" ", -1));
+        return new Entry(row.get(0), verb, words, Guard.of(row.get(3)), subtype);
+    }
+
+    private static void add(Map<String, List<Entry>> to, Entry entry) {
+        Set<String> forms = entry.verb() ? verbForms(entry.first()) : nounForms(entry);
+        for (String form : forms) {
+            to.computeIfAbsent(form, key -> new ArrayList<>()).add(entry);
+        }
+    }
+
+    private static Set<String> nounForms(Entry entry) {
+        Set<String> out = new HashSet<>();
+        out.add(entry.first());
+        if (entry.words().size() == 1) {
+            out.add(plural(entry.first()));
+        }
+        return out;
+    }
+
+    static String plural(String noun) {
+        boolean hissing = noun.endsWith("s") || noun.endsWith("sh") || noun.endsWith("ch");
+        return noun + (hissing ? "es" : "s");
+    }
+
+    private static Set<String> verbForms(String verb) {
+        Set<String> out = new HashSet<>();
+        out.add(verb);
+        out.add(plural(verb));
+        String stem = verb.endsWith("e") ? verb.substring(0, verb.length() - 1) : verb;
+        out.add(stem + "ing");
+        String irregular = IRREGULAR.get(verb);
+        if (irregular == null) {
+            out.add(stem + "ed");
+        } else {
+            out.addAll(List.of(irregular.split("\\|", -1)));
+        }
+        return out;
+    }
+
+    private static Map<String, String> irregular() {
+        Map<String, String> out = new HashMap<>();
+        for (List<String> row : Table.read("/lang/en/irregular-verbs.tsv").rows()) {
+            out.put(row.getFirst(), row.get(1));
+        }
+        return Map.copyOf(out);
+    }
+}

@@ -1,0 +1,144 @@
+package org.dateline.incident;
+
+import org.dateline.model.Figure;
+import org.dateline.model.Figure.Scope;
+import org.dateline.model.Incident;
+import org.dateline.model.Incident.Realis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// Brings together the mentions of one incident in one article.
+final class Merging {
+
+    private static final int NEAR = 3;
+    private static final Set<Incident.Type> VIOLENT =
+            EnumSet.of(
+                    Incident.Type.AIR_STRIKE,
+                    Incident.Type.DRONE_STRIKE,
+                    Incident.Type.MISSILE_STRIKE,
+                    Incident.Type.SHELLING,
+                    Incident.Type.GROUND_ASSAULT,
+                    Incident.Type.CLASH,
+                    Incident.Type.AMBUSH,
+                    Incident.Type.BOMBING,
+                    Incident.Type.TARGETED_KILLING,
+                    Incident.Type.ATTACK_ON_CIVILIANS);
+
+    private Merging() {}
+
+    static boolean isViolent(Incident.Type type) {
+        return VIOLENT.contains(type);
+    }
+
+    /// Whether a figure of this measure can be this incident's.
+    static boolean takes(Incident.Type type, Figure figure) {
+        if (figure.scope() == Scope.WAR) {
+            return false;
+        }
+        return switch (figure.measure()) {
+            case KILLED, WOUNDED, MISSING ->
+                    isViolent(type)
+                            || type == Incident.Type.CASUALTY_TOTAL
+                            || type == Incident.Type.PROTEST
+                            || type == Incident.Type.SHOOT_DOWN;
+            case CAPTURED ->
+                    type == Incident.Type.ARREST
+                            || type == Incident.Type.ABDUCTION
+                            || type == Incident.Type.CLASH
+                            || type == Incident.Type.PROTEST;
+            case DISPLACED, SHARE_POPULATION ->
+                    type == Incident.Type.DISPLACEMENT
+                            || type == Incident.Type.MOVEMENT_RESTRICTION;
+            case DESTROYED, SHARE_DESTROYED ->
+                    isViolent(type)
+                            || type == Incident.Type.SHOOT_DOWN
+                            || type == Incident.Type.DAMAGE;
+            case COUNT -> true;
+        };
+    }
+
+    static Draft figured(Draft draft, Figure figure) {
+        List<String> figures = new ArrayList<>(draft.figures());
+        figures.add(figure.id());
+        return new Draft(
+                draft.type(),
+                draft.subtype(),
+                draft.triggers(),
+                draft.realis(),
+                draft.outcome(),
+                draft.actors(),
+                draft.place(),
+                draft.time(),
+                draft.weapons(),
+                figures,
+                draft.aggregate(),
+                draft.told(),
+                draft.loss(),
+                draft.paragraph(),
+                draft.zone());
+    }
+
+    /// The incidents of the article, by their first words; the headline's join the body's.
+    static List<Draft> merge(List<Draft> mentions) {
+        List<Draft> out = new ArrayList<>();
+        mentions.stream().filter(m -> !m.inTitle()).forEach(mention -> add(out, mention));
+        mentions.stream().filter(Draft::inTitle).forEach(mention -> add(out, mention));
+        out.sort(Comparator.comparing(Draft::span));
+        return out;
+    }
+
+    private static void add(List<Draft> out, Draft mention) {
+        for (int i = out.size() - 1; i >= 0; i--) {
+            if (isOne(out.get(i), mention)) {
+                out.set(i, out.get(i).with(mention));
+                return;
+            }
+        }
+        if (mention.told()) {
+            out.add(mention);
+        }
+    }
+
+    private static boolean isOne(Draft known, Draft mention) {
+        boolean agree =
+                Places.agree(known.place(), mention.place())
+                        && Clock.agree(known.time(), mention.time())
+                        && isReal(known.realis()) == isReal(mention.realis())
+                        && known.aggregate() == mention.aggregate();
+        if (!agree) {
+            return false;
+        }
+        boolean type = known.type() == mention.type();
+        if (mention.loss() && !known.loss()) {
+            return isViolent(known.type()) && mention.paragraph() - known.paragraph() <= 1;
+        }
+        boolean near = Math.abs(mention.paragraph() - known.paragraph()) <= NEAR;
+        if (!mention.told()) {
+            return near && (type || (isViolent(known.type()) && isViolent(mention.type())));
+        }
+        return type && (near || mention.inTitle() || isAnchored(known, mention) || isBare(mention));
+    }
+
+    /// Far from each other, two mentions need the same place or the same day to be one.
+    private static boolean isAnchored(Draft a, Draft b) {
+        boolean place = a.place().isPresent() && b.place().isPresent();
+        boolean day = a.time().isPresent() && b.time().isPresent();
+        return place || day;
+    }
+
+    /// A mention with neither place nor day of its own takes up what was told before.
+    private static boolean isBare(Draft mention) {
+        return mention.place().isEmpty() && mention.time().isEmpty();
+    }
+
+    private static boolean isReal(Realis realis) {
+        return switch (realis) {
+            case ACTUAL, ONGOING -> true;
+            case ATTEMPTED, PLANNED, DENIED, GENERIC -> false;
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package org.dateline.incident;
+
+import org.dateline.model.Place;
+import org.dateline.model.Place.Level;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/// Which of the places that a sentence names is the incident's.
+final class Places {
+
+    private Places() {}
+
+    /// The nearest place, a settlement before a country.
+    static Optional<Scene.Located> of(Scene scene, Trigger trigger) {
+        return scene.places().stream()
+                .min(Comparator.comparingInt(place -> distance(place, trigger)));
+    }
+
+    /// What stands behind the trigger is nearer than what stands before it; a wide area is far.
+    private static int distance(Scene.Located place, Trigger trigger) {
+        int behind = place.token() - trigger.from();
+        int away = behind >= 0 ? behind : 6 - behind;
+        return away + (isWide(place) ? 30 : 0);
+    }
+
+    static boolean isWide(Scene.Located place) {
+        return place.place()
+                .mention()
+                .level()
+                .filter(level -> level == Level.COUNTRY || level == Level.REGION)
+                .isPresent();
+    }
+
+    static Optional<Scene.Located> better(Optional<Scene.Located> a, Optional<Scene.Located> b) {
+        boolean wide = a.filter(Places::isWide).isPresent();
+        return a.isEmpty() || (wide && b.isPresent()) ? b : a;
+    }
+
+    /// Whether both can be where one thing happened.
+    static boolean agree(Optional<Scene.Located> a, Optional<Scene.Located> b) {
+        if (a.isEmpty() || b.isEmpty() || isWide(a.get()) || isWide(b.get())) {
+            return true;
+        }
+        return key(a.get().place()).equals(key(b.get().place()));
+    }
+
+    static String key(Place place) {
+        return switch (place) {
+            case Place.Located located -> located.id();
+            case Place.Named named -> named.mention().text();
+        };
+    }
+}

@@ -1,0 +1,249 @@
+package org.dateline.incident;
+
+import org.dateline.model.Figure;
+import org.dateline.model.Figure.Measure;
+import org.dateline.model.Figure.Scope;
+import org.dateline.model.Incident;
+import org.dateline.model.Incident.Outcome;
+import org.dateline.model.Incident.Realis;
+import org.dateline.model.Party;
+import org.dateline.model.Span;
+import org.dateline.model.Weapon;
+import org.dateline.text.Words;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads what one sentence tells: its triggers, what belongs together, and the slots of each.
+record Telling(Roles roles) {
+
+    /// A killing alone is an incident; beside an attack it is what the attack did.
+    List<Draft> of(Scene scene) {
+        List<Trigger> all = Triggers.in(scene);
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        if (isTotal(scene) && all.stream().anyMatch(Trigger::isKill)) {
+            return List.of(total(scene, all));
+        }
+        List<Trigger> main = mains(all);
+        List<Draft> out = new ArrayList<>();
+        for (Trigger trigger : main) {
+            for (Draft draft : drafts(scene, trigger, satellites(all, main, trigger))) {
+                join(out, draft, trigger);
+            }
+        }
+        return withFigures(scene, out);
+    }
+
+    private static boolean isTotal(Scene scene) {
+        return scene.figures().stream().anyMatch(Telling::isTotal);
+    }
+
+    private static boolean isTotal(Figure figure) {
+        boolean people = figure.measure() == Measure.KILLED || figure.measure() == Measure.WOUNDED;
+        return people && (figure.scope() == Scope.WAR || figure.scope() == Scope.PERIOD);
+    }
+
+    private Draft total(Scene scene, List<Trigger> all) {
+        Trigger first = all.stream().filter(Trigger::isKill).findFirst().orElseThrow();
+        List<Party> actors = new ArrayList<>();
+        for (Trigger trigger : all) {
+            actors = new ArrayList<>(Parties.merged(actors, roles.of(scene, trigger), false));
+        }
+        return new Draft(
+                Incident.Type.CASUALTY_TOTAL,
+                Optional.empty(),
+                List.of(scene.words().span(first.from(), first.to())),
+                Realis.ACTUAL,
+                Optional.empty(),
+                actors,
+                Places.of(scene, first),
+                Clock.of(scene, first),
+                List.of(),
+                scene.figures().stream().filter(Telling::isTotal).map(Figure::id).toList(),
+                true,
+                true,
+                false,
+                scene.words().sentence().paragraph(),
+                scene.words().sentence().zone());
+    }
+
+    private static List<Trigger> mains(List<Trigger> all) {
+        List<Trigger> others = all.stream().filter(t -> !t.isKill() && !t.isDamage()).toList();
+        if (!others.isEmpty()) {
+            return others;
+        }
+        List<Trigger> kills = all.stream().filter(Trigger::isKill).toList();
+        return kills.isEmpty() ? all : kills.subList(0, 1);
+    }
+
+    private static List<Trigger> satellites(List<Trigger> all, List<Trigger> main, Trigger of) {
+        return all.stream()
+                .filter(t -> !main.contains(t))
+                .filter(t -> nearest(main, t).equals(of))
+                .toList();
+    }
+
+    private static Trigger nearest(List<Trigger> main, Trigger to) {
+        return main.stream()
+                .min(Comparator.comparingInt(t -> Math.abs(t.from() - to.from())))
+                .orElseThrow();
+    }
+
+    /// Two where the sentence says "both towards A and B".
+    private List<Draft> drafts(Scene scene, Trigger trigger, List<Trigger> with) {
+        List<Party> actors = roles.of(scene, trigger);
+        Optional<Incident.Type> type = Kinds.of(scene, trigger, actors);
+        if (type.isEmpty()) {
+            return List.of();
+        }
+        List<Span> spans = new ArrayList<>();
+        spans.add(scene.words().span(trigger.from(), trigger.to()));
+        for (Trigger other : with) {
+            spans.add(scene.words().span(other.from(), other.to()));
+            actors = Parties.merged(actors, roles.of(scene, other), false);
+        }
+        List<Draft> out = new ArrayList<>();
+        for (Optional<Scene.Located> place : places(scene, trigger)) {
+            out.add(draft(scene, trigger, type.get(), spans, actors, place));
+        }
+        return out;
+    }
+
+    private static List<Optional<Scene.Located>> places(Scene scene, Trigger trigger) {
+        Optional<Scene.Located> one = Places.of(scene, trigger);
+        Words words = scene.words();
+        for (Scene.Located first : scene.places()) {
+            boolean both =
+                    words.is(first.token() - 1, "both") || words.is(first.token() - 2, "both");
+            Optional<Scene.Located> second =
+                    scene.places().stream()
+                            .filter(p ->
+                                    p.token() > first.token() && words.is(p.token() - 1, "and"))
+                            .findFirst();
+            if (both && second.isPresent() && first.token() > trigger.from()) {
+                return List.of(Optional.of(first), second);
+            }
+        }
+        return List.of(one);
+    }
+
+    private Draft draft(
+            Scene scene,
+            Trigger trigger,
+            Incident.Type type,
+            List<Span> spans,
+            List<Party> actors,
+            Optional<Scene.Located> place) {
+        var time = Clock.of(scene, trigger);
+        return new Draft(
+                type,
+                trigger.entry().subtype(),
+                spans,
+                Reality.of(scene, trigger),
+                outcome(scene.words()),
+                actors,
+                place,
+                time,
+                weapons(scene, trigger),
+                List.of(),
+                isAggregate(scene, trigger) || time.filter(Clock::isPeriod).isPresent(),
+                isTold(scene, trigger, actors, time.isPresent() || place.isPresent()),
+                trigger.isKill(),
+                scene.words().sentence().paragraph(),
+                scene.words().sentence().zone());
+    }
+
+    /// A noun alone ("the attack") only takes up what was told; a verb with somebody tells.
+    private static boolean isTold(
+            Scene scene, Trigger trigger, List<Party> actors, boolean grounded) {
+        if (trigger.verb().isPresent()) {
+            return !actors.isEmpty() || grounded;
+        }
+        boolean launched = false;
+        for (int i = Math.max(0, trigger.from() - 6);
+                i < Math.min(scene.words().size(), trigger.to() + 7);
+                i++) {
+            launched |= GuardWords.is("launch", scene.words().at(i)) && scene.verb(i).isPresent();
+        }
+        boolean named = !actors.isEmpty() && trigger.entry().guard().isOwn();
+        boolean many = !actors.isEmpty() && isAggregate(scene, trigger);
+        boolean counted = !scene.figures().isEmpty() && !actors.isEmpty();
+        return launched || grounded || counted || named || many;
+    }
+
+    private static boolean isAggregate(Scene scene, Trigger trigger) {
+        Words words = scene.words();
+        for (int i = Math.max(0, trigger.from() - 6); i < trigger.from(); i++) {
+            if (GuardWords.is("habit", words.at(i))) {
+                return true;
+            }
+        }
+        boolean plural = trigger.verb().isEmpty() && words.at(trigger.to() - 1).endsWith("s");
+        return plural && scene.times().isEmpty() && scene.figures().isEmpty();
+    }
+
+    private static Optional<Outcome> outcome(Words words) {
+        for (String word : words.lower()) {
+            if (GuardWords.is("repulsed", word)) {
+                return Optional.of(Outcome.REPULSED);
+            }
+            if (GuardWords.is("halted", word)) {
+                return Optional.of(Outcome.HALTED);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Weapon> weapons(Scene scene, Trigger trigger) {
+        return scene.weapons().stream()
+                .filter(armed -> Math.abs(armed.from() - trigger.from()) <= 20)
+                .map(Weapons.Armed::weapon)
+                .toList();
+    }
+
+    /// One sentence tells one incident of a type at one place, by however many words.
+    private static void join(List<Draft> out, Draft draft, Trigger trigger) {
+        for (int i = 0; i < out.size(); i++) {
+            Draft known = out.get(i);
+            boolean general =
+                    trigger.entry().kind().equals("attack") && Merging.isViolent(known.type());
+            boolean one = known.type() == draft.type() || general;
+            if (one
+                    && Places.agree(known.place(), draft.place())
+                    && known.realis() == draft.realis()) {
+                out.set(i, known.with(draft));
+                return;
+            }
+        }
+        out.add(draft);
+    }
+
+    /// Gives each figure of the sentence to the nearest incident that can have it.
+    private static List<Draft> withFigures(Scene scene, List<Draft> drafts) {
+        List<Draft> out = new ArrayList<>(drafts);
+        for (Figure figure : scene.figures()) {
+            int best = -1;
+            for (int i = 0; i < out.size(); i++) {
+                boolean fits = Merging.takes(out.get(i).type(), figure);
+                if (fits && (best < 0 || gap(out.get(i), figure) < gap(out.get(best), figure))) {
+                    best = i;
+                }
+            }
+            if (best >= 0) {
+                out.set(best, Merging.figured(out.get(best), figure));
+            }
+        }
+        return out;
+    }
+
+    private static int gap(Draft draft, Figure figure) {
+        return draft.triggers().stream()
+                .mapToInt(span -> Math.abs(span.start() - figure.span().start()))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,17 @@
+package org.dateline.incident;
+
+import org.dateline.text.VerbGroup;
+
+import java.util.Optional;
+
+/// Words `[from, to)` of a sentence that tell of an incident, and the verb that they are.
+record Trigger(Entry entry, int from, int to, Optional<VerbGroup> verb) {
+
+    boolean isKill() {
+        return entry.kind().equals("kill");
+    }
+
+    boolean isDamage() {
+        return entry.kind().equals("damage");
+    }
+}

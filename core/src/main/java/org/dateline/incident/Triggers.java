@@ -1,0 +1,215 @@
+package org.dateline.incident;
+
+import org.dateline.figure.People;
+import org.dateline.text.NounGroup;
+import org.dateline.text.VerbGroup;
+import org.dateline.text.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds the words of one sentence that tell of incidents and pass their guards.
+final class Triggers {
+
+    /// "shot two drones down": how far a phrase may be drawn apart.
+    private static final int APART = 4;
+
+    private Triggers() {}
+
+    static List<Trigger> in(Scene scene) {
+        List<Trigger> out = new ArrayList<>();
+        int next = 0;
+        for (int i = 0; i < scene.words().size(); i++) {
+            int at = i;
+            Optional<Trigger> found = verb(scene, i).or(() -> noun(scene, at));
+            if (found.isPresent() && i >= next) {
+                out.add(found.get());
+                next = found.get().verb().isPresent() ? i + 1 : found.get().to();
+            }
+        }
+        return out;
+    }
+
+    private static Optional<Trigger> verb(Scene scene, int i) {
+        boolean tagged =
+                (scene.words().tagged(i, "VERB") || scene.words().tagged(i, "ADJ"))
+                        && !isGerund(scene.words(), i);
+        Optional<VerbGroup> group = scene.verb(i);
+        if (!tagged || group.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Entry entry : Lexicon.verbs(scene.words().at(i))) {
+            Optional<Integer> to = phrase(scene.words(), entry, i);
+            if (to.isPresent()) {
+                Trigger trigger = new Trigger(entry, i, i + 1, group);
+                if (passes(scene, trigger, to.get())) {
+                    return Optional.of(near(trigger, to.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Trigger near(Trigger trigger, int to) {
+        return to - trigger.from() <= 2
+                ? new Trigger(trigger.entry(), trigger.from(), to, trigger.verb())
+                : trigger;
+    }
+
+    /// The word after the phrase that begins here, its parts up to four words from each other.
+    private static Optional<Integer> phrase(Words words, Entry entry, int i) {
+        int at = i + 1;
+        for (String part : entry.words().subList(1, entry.words().size())) {
+            int limit = at + APART;
+            while (at <= limit && !words.is(at, part)) {
+                at++;
+            }
+            if (at > limit) {
+                return Optional.empty();
+            }
+            at++;
+        }
+        return Optional.of(at);
+    }
+
+    private static Optional<Trigger> noun(Scene scene, int i) {
+        Words words = scene.words();
+        boolean thing = words.tagged(i, "NOUN") || words.tagged(i, "PROPN") || isGerund(words, i);
+        boolean compound = GuardWords.is("compound", words.at(i - 1));
+        if (!thing || compound) {
+            return Optional.empty();
+        }
+        for (Entry entry : Lexicon.nouns(words.at(i))) {
+            int to = i + entry.words().size();
+            if (matches(words, entry, i)) {
+                Trigger trigger = new Trigger(entry, i, to, Optional.empty());
+                if (passes(scene, trigger, to)) {
+                    return Optional.of(trigger);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "the shelling of", "two armoured pushes": nouns that the tagger takes for verbs.
+    private static boolean isGerund(Words words, int i) {
+        boolean before =
+                words.tagged(i - 1, "DET")
+                        || words.tagged(i - 1, "ADJ")
+                        || words.tagged(i - 1, "PART")
+                        || words.tagged(i - 1, "ADP");
+        return words.tagged(i, "VERB")
+                && words.at(i).endsWith("ing")
+                && before
+                && words.is(i + 1, "of");
+    }
+
+    private static boolean matches(Words words, Entry entry, int i) {
+        int n = entry.words().size();
+        for (int k = 1; k < n; k++) {
+            String part = entry.words().get(k);
+            boolean last = k == n - 1 && words.is(i + k, Lexicon.plural(part));
+            if (!words.is(i + k, part) && !last) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean passes(Scene scene, Trigger trigger, int to) {
+        if (isAbstract(scene, trigger, to)) {
+            return false;
+        }
+        return switch (trigger.entry().guard()) {
+            case NONE -> true;
+            case AIRCRAFT -> near(scene, trigger, to, "aircraft");
+            case ROAD -> near(scene, trigger, to, "road");
+            case TRUCE -> near(scene, trigger, to, "truce");
+            case ACCORD -> behind(scene, to, "accord") && !behind(scene, to, "abstract");
+            case PLACE ->
+                    behind(scene, to, "place") || placeBehind(scene, to) || placed(scene, trigger);
+            case BOMB -> scene.anyWord("bomb") || scene.anyWord("force");
+            case FORCE -> forced(scene, trigger);
+            case PERSON -> person(scene, trigger, to);
+        };
+    }
+
+    private static boolean isAbstract(Scene scene, Trigger trigger, int to) {
+        Optional<NounGroup> object =
+                trigger.verb().isPresent()
+                        ? trigger.verb().flatMap(scene.syntax()::object)
+                        : tail(scene, to);
+        Optional<NounGroup> done =
+                trigger.verb().filter(VerbGroup::passive).flatMap(scene.syntax()::subject);
+        return object.or(() -> done)
+                .filter(group -> GuardWords.is("abstract", scene.words().at(group.head())))
+                .isPresent();
+    }
+
+    /// The noun group behind the preposition behind a noun: "an attack [on the plan]".
+    private static Optional<NounGroup> tail(Scene scene, int to) {
+        return scene.words().tagged(to, "ADP") ? scene.syntax().nounAt(to + 1) : Optional.empty();
+    }
+
+    private static boolean near(Scene scene, Trigger trigger, int to, String kind) {
+        Optional<NounGroup> subject = trigger.verb().flatMap(scene.syntax()::subject);
+        boolean done =
+                subject.filter(g -> trigger.verb().orElseThrow().passive() && holds(scene, g, kind))
+                        .isPresent();
+        return done || behind(scene, to, kind);
+    }
+
+    private static boolean behind(Scene scene, int to, String kind) {
+        for (int i = Math.max(0, to - 1); i < Math.min(scene.words().size(), to + 7); i++) {
+            if (GuardWords.is(kind, scene.words().at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(Scene scene, NounGroup group, String kind) {
+        for (int i = group.from(); i < group.to(); i++) {
+            if (GuardWords.is(kind, scene.words().at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean placeBehind(Scene scene, int to) {
+        return scene.places().stream().anyMatch(p -> p.token() >= to && p.token() <= to + 5);
+    }
+
+    private static boolean placed(Scene scene, Trigger trigger) {
+        return trigger.verb().filter(VerbGroup::passive).isPresent() && !scene.places().isEmpty();
+    }
+
+    /// Nouns and verbs of common talk need somebody armed, a loss or a place in the sentence.
+    private static boolean forced(Scene scene, Trigger trigger) {
+        for (int i = 0; i < scene.words().size(); i++) {
+            boolean own = i >= trigger.from() && i < trigger.to();
+            if (!own && GuardWords.is("force", scene.words().at(i))) {
+                return true;
+            }
+        }
+        return !scene.weapons().isEmpty()
+                || !scene.times().isEmpty()
+                || !scene.places().isEmpty()
+                || !scene.figures().isEmpty();
+    }
+
+    private static boolean person(Scene scene, Trigger trigger, int to) {
+        for (int i = Math.max(0, trigger.from() - 10);
+                i < Math.min(scene.words().size(), to + 10);
+                i++) {
+            String word = scene.words().at(i);
+            boolean named = scene.words().tagged(i, "PROPN") || scene.words().tagged(i, "PRON");
+            if (People.names(word) || named || GuardWords.is("force", word)) {
+                return true;
+            }
+        }
+        return !scene.figures().isEmpty();
+    }
+}

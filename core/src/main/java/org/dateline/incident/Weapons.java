@@ -1,0 +1,56 @@
+package org.dateline.incident;
+
+import org.dateline.model.Weapon;
+import org.dateline.text.Table;
+import org.dateline.text.Words;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Finds weapons by the class table `lang/en/weapons.tsv`; the longest name at a word wins.
+final class Weapons {
+
+    private static final int LONGEST = 3;
+    private static final Map<String, String> CLASSES = load();
+
+    /// A weapon and the word that it begins with.
+    record Armed(Weapon weapon, int from) {}
+
+    private Weapons() {}
+
+    static List<Armed> in(Words words) {
+        List<Armed> out = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            int n = LONGEST;
+            Optional<String> found = Optional.empty();
+            while (n > 0 && found.isEmpty()) {
+                found = at(words, i, n--);
+            }
+            if (found.isPresent()) {
+                out.add(new Armed(new Weapon(found.get(), words.span(i, i + n + 1)), i));
+                i += n;
+            }
+        }
+        return out;
+    }
+
+    private static Optional<String> at(Words words, int i, int n) {
+        return i + n > words.size()
+                ? Optional.empty()
+                : Optional.ofNullable(
+                        CLASSES.get(String.join(" ", words.lower().subList(i, i + n))));
+    }
+
+    private static Map<String, String> load() {
+        Map<String, String> out = new HashMap<>();
+        for (List<String> row : Table.read("/lang/en/weapons.tsv").rows()) {
+            for (String name : row.get(1).split("\\|", -1)) {
+                out.put(name, row.getFirst());
+            }
+        }
+        return Map.copyOf(out);
+    }
+}

@@ -1,0 +1,109 @@
+package org.dateline.incident;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.dateline.claim.Claims;
+import org.dateline.figure.Figures;
+import org.dateline.model.Article;
+import org.dateline.model.Block;
+import org.dateline.model.Incident;
+import org.dateline.model.Page;
+import org.dateline.model.SourceMap;
+import org.dateline.model.Span;
+import org.dateline.model.Zone;
+import org.dateline.name.Names;
+import org.dateline.text.English;
+import org.dateline.text.Prose;
+import org.dateline.text.ProseReader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+import java.util.Locale;
+
+class IncidentsTest {
+
+    private static final English ENGLISH = English.load();
+
+    /// One sentence a word of the lexicon: the marked word tells of the type.
+    @ParameterizedTest
+    @CsvFileSource(resources = "/incident/hits.tsv", delimiter = '\t')
+    void findsTheMarkedIncident(String type, String marked) {
+        String text = marked.replace("[[", "").replace("]]", "");
+        Span mark = new Span(marked.indexOf("[["), marked.indexOf("]]") - 2);
+        List<Incident> found = find(text);
+        boolean hit =
+                found.stream()
+                        .filter(i -> i.type().code().equals(type))
+                        .anyMatch(i -> i.trigger().stream().anyMatch(t -> t.meets(mark)));
+        assertTrue(hit, () -> text + " -> " + told(found, text));
+    }
+
+    /// Sentences that look alike and tell of nothing that happened.
+    @ParameterizedTest
+    @CsvFileSource(resources = "/incident/misses.tsv", delimiter = '\t')
+    void leavesFiguresOfSpeechAlone(String text) {
+        List<Incident> real =
+                find(text).stream().filter(i -> i.realis() != Incident.Realis.GENERIC).toList();
+        assertEquals("", told(real, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Rebels shelled the barracks.                        | perpetrator Rebels, target barracks
+                    The barracks was shelled by rebels.                 | target barracks, perpetrator rebels
+                    The barracks was shelled at dawn.                   | target barracks
+                    Ostrian soldiers killed a farmer.                   | perpetrator Ostrian soldiers, victim farmer
+                    The army clashed with rebels near the river.        | party army, party rebels
+                    Rebels launched an assault on the garrison.         | perpetrator Rebels, target garrison
+                    """)
+    void readsWhoDidItToWhom(String text, String expected) {
+        String told =
+                find(text.strip()).stream()
+                        .flatMap(i -> i.actors().stream())
+                        .map(p -> p.role().code() + " " + p.name())
+                        .reduce((a, b) -> a + ", " + b)
+                        .orElse("");
+        assertEquals(expected, told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The rebels shelled the barracks.                    | actual
+                    The rebels did not shell the barracks.              | denied
+                    The rebels tried to storm the barracks.             | attempted
+                    The rebels plan to shell the barracks.              | planned
+                    The rebels will shell the barracks.                 | planned
+                    The rebels continue to shell the barracks.          | ongoing
+                    """)
+    void keepsApartWhatHappenedAndWhatDidNot(String text, String expected) {
+        assertEquals(expected, find(text.strip()).getFirst().realis().code());
+    }
+
+    private static String told(List<Incident> found, String text) {
+        return found.stream()
+                .map(i -> i.type().name().toLowerCase(Locale.ROOT) + " " + i.span().in(text))
+                .reduce((a, b) -> a + "; " + b)
+                .orElse("");
+    }
+
+    private static List<Incident> find(String text) {
+        Span all = new Span(0, text.length());
+        Page page =
+                new Page(text, List.of(new Block(Zone.BODY, all, all)), SourceMap.identity(text));
+        Prose prose = new ProseReader(ENGLISH).read(page);
+        Claims claims = new Claims(List.of(), List.of());
+        Article article = Article.unknown();
+        var figures = Figures.find(prose, article, claims);
+        return Incidents.find(prose, article, Names.none(), List.of(), claims, figures)
+                .incidents();
+    }
+}
