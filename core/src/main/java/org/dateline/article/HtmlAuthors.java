@@ -46,7 +46,10 @@ final class HtmlAuthors {
         }
         List<String> printed = people(zoned(layout, pieces), site, Bylines::people);
         List<String> linked = people(texts(marked.authorPages), site, Bylines::stated);
-        return printed.isEmpty() && linked.size() == 1 ? linked : printed;
+        if (printed.isEmpty()) {
+            return linked.size() == 1 ? linked : people(led(layout, pieces), site, Bylines::people);
+        }
+        return printed;
     }
 
     /// The site's names, run together: its title, its publisher, its address.
@@ -120,6 +123,16 @@ final class HtmlAuthors {
                 .sorted(Comparator.comparing(p -> !Bylines.led(p.span().in(layout.text()))))
                 .map(p -> p.span().in(layout.text()))
                 .limit(3)
+                .toList();
+    }
+
+    /// Lines anywhere that say of themselves that they are bylines.
+    private static List<String> led(Layout layout, List<Piece> pieces) {
+        return pieces.stream()
+                .filter(p -> p.zone() == Zone.BYLINE && p.span().length() < 150)
+                .map(p -> p.span().in(layout.text()))
+                .filter(Bylines::led)
+                .limit(1)
                 .toList();
     }
 

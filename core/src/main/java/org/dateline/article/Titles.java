@@ -69,7 +69,25 @@ record Titles(Optional<String> title, Optional<Part> part) {
                 bestRank = rank;
             }
         }
-        return best.or(() -> tops.size() == 1 ? Optional.of(tops.getFirst()) : Optional.empty());
+        return best.or(() ->
+                tops.size() == 1 && akin(Words.fold(layout.words(tops.getFirst())), told, head)
+                        ? Optional.of(tops.getFirst())
+                        : Optional.empty());
+    }
+
+    /// Whether a heading shares a third of its words with the head; sites print a headline
+    /// otherwise worded than they announce it, but about the same thing.
+    private static boolean akin(String folded, List<String> told, String head) {
+        String said = " " + Words.fold(head + " " + String.join(" ", told)) + " ";
+        if (said.isBlank()) {
+            return true;
+        }
+        String[] words = folded.split(" ", -1);
+        int shared = 0;
+        for (String word : words) {
+            shared += said.contains(" " + word + " ") ? 1 : 0;
+        }
+        return shared * 3 >= words.length;
     }
 
     /// How well a heading agrees with the head: equal, or one within the other.
