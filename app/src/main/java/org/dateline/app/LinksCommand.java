@@ -2,9 +2,9 @@ package org.dateline.app;
 
 import java.util.concurrent.Callable;
 import org.dateline.app.ledger.Ledger;
+import org.dateline.app.view.LinksView;
+import org.dateline.app.view.Stock;
 import org.dateline.json.LinkJson;
-import org.dateline.model.Link;
-import org.dateline.model.Links;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,22 +30,12 @@ final class LinksCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Ledger ledger = Ledger.open(Main.of(main).home())) {
-            Links links = ledger.links();
-            for (Link link : links.links()) {
-                System.out.println(json ? LinkJson.line(link) : line(link));
+            if (json) {
+                ledger.links().links().forEach(link -> System.out.println(LinkJson.line(link)));
+            } else {
+                new LinksView(Stock.of(ledger), System.out).print();
             }
         }
         return 0;
-    }
-
-    private static String line(Link link) {
-        return "%s  %s  %s  %s  %s: %s"
-                .formatted(
-                        link.id(),
-                        link.type().code(),
-                        link.from(),
-                        link.to(),
-                        link.certainty().code(),
-                        String.join("; ", link.why()));
     }
 }

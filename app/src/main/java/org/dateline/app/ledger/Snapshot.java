@@ -77,7 +77,8 @@ final class Snapshot {
     @JsonFormat(shape = JsonFormat.Shape.ARRAY)
     private interface Row {}
 
-    /// A digest is written as its digits.
+    /// A digest is written as its digits. The constructor stands for the record's own.
+    @SuppressWarnings("UnusedVariable")
     private abstract static class Hash {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         Hash(String hex) {}
