@@ -31,7 +31,9 @@ final class ArticlePages {
                 reading.capture().sha256().hex(),
                 facts(reading),
                 around.ways(),
-                reading.problems().stream().map(p -> p.stage() + ": " + p.message()).toList(),
+                reading.problems().stream()
+                        .map(p -> "Problem (" + p.stage() + "): " + p.message())
+                        .toList(),
                 around.notices(),
                 ColumnMaker.of(reading, proof, around.lit()),
                 shelves(rows),

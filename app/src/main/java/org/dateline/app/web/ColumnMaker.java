@@ -51,7 +51,9 @@ final class ColumnMaker {
         }
         fold();
         Optional<Post> post = post(block);
-        if (block.zone() == Zone.POST) {
+        if (block.zone() == Zone.POST && post.isEmpty() && goesOn(block)) {
+            sign(block);
+        } else if (block.zone() == Zone.POST) {
             items.add(card(block, post));
         } else {
             items.add(paragraph(block));
@@ -88,9 +90,25 @@ final class ColumnMaker {
         before = Optional.empty();
     }
 
+    private boolean goesOn(Block block) {
+        return before.isPresent() && before.get() == block.zone();
+    }
+
+    /// The line under a post's words that says who posted it belongs on its card.
+    private void sign(Block block) {
+        if (items.getLast() instanceof Column.Card card) {
+            List<Column.Piece> pieces = new ArrayList<>(card.pieces());
+            pieces.add(new Column.Piece("\n", "", "", List.of()));
+            pieces.addAll(pieces(block.span()));
+            items.set(
+                    items.size() - 1,
+                    new Column.Card(card.heading(), card.date(), card.address(), pieces));
+        }
+    }
+
     private Column.Paragraph paragraph(Block block) {
-        boolean goesOn = before.isPresent() && before.get() == block.zone();
-        Optional<String> label = goesOn ? Optional.empty() : Optional.of(Words.zone(block.zone()));
+        Optional<String> label =
+                goesOn(block) ? Optional.empty() : Optional.of(Words.zone(block.zone()));
         return new Column.Paragraph(block.zone(), label, pieces(block.span()));
     }
 
@@ -136,11 +154,21 @@ final class ColumnMaker {
         return mark.part() == Mark.Part.CONTENT || mark.part() == Mark.Part.WORDS;
     }
 
+    /// Whether the segment is only a claim's speaker or cue, so that its line is the fainter one.
+    private static boolean voice(Segment segment, Mark mark) {
+        boolean said =
+                segment.marks().stream().anyMatch(other -> other.part() == Mark.Part.CONTENT);
+        return !said && (mark.part() == Mark.Part.SOURCE || mark.part() == Mark.Part.CUE);
+    }
+
     private String classes(Segment segment) {
         List<String> out = new ArrayList<>();
         for (Mark mark : segment.marks()) {
             if (mark.part() != Mark.Part.EXTENT) {
                 out.add(mark.kind().code());
+            }
+            if (voice(segment, mark)) {
+                out.add("of-" + mark.part().code());
             }
             if (lit.isPresent() && lit.get().equals(mark.record())) {
                 out.add("lit");

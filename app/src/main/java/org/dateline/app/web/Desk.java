@@ -51,7 +51,8 @@ public final class Desk implements AutoCloseable {
     }
 
     private static void routes(RoutesConfig at, Setting setting, Gate gate) {
-        Shown shown = new Shown(setting);
+        Related related = new Related(setting);
+        Shown shown = new Shown(setting, related);
         Lists lists = new Lists(setting);
         Entering entering = new Entering(setting);
         at.before(gate::check);
@@ -59,6 +60,7 @@ public final class Desk implements AutoCloseable {
         at.get("/search", lists::search);
         at.get("/history", lists::history);
         at.get("/articles/{id}", shown::article);
+        at.get("/articles/{id}/captures", related::captures);
         at.get("/articles/{id}/reading.json", shown::json);
         at.get("/records/{id}", shown::record);
         at.get("/captures/{hash}/raw", shown::raw);
@@ -69,7 +71,12 @@ public final class Desk implements AutoCloseable {
         at.exception(HttpResponseException.class, Desk::refused);
         at.exception(
                 LedgerRefused.class,
-                (e, ctx) -> fail(ctx, 503, "The ledger cannot be used", e.getMessage()));
+                (e, ctx) ->
+                        fail(
+                                ctx,
+                                503,
+                                "The ledger cannot be used",
+                                String.valueOf(e.getMessage())));
         at.exception(Exception.class, Desk::broken);
     }
 
@@ -101,7 +108,7 @@ public final class Desk implements AutoCloseable {
     }
 
     private static void fail(Context ctx, int status, String title, String message) {
-        ctx.status(status).html(Templates.render("error", new ErrorPage(status, title, message)));
+        Templates.send(ctx.status(status), "error", new ErrorPage(status, title, message));
     }
 
     public int port() {

@@ -20,8 +20,6 @@ import org.dateline.Flow;
 import org.dateline.app.ledger.Added;
 import org.dateline.app.ledger.Citation;
 import org.dateline.app.ledger.Draft;
-import org.dateline.app.ledger.Finding;
-import org.dateline.app.ledger.Held;
 import org.dateline.app.ledger.Ledger;
 import org.dateline.app.ledger.Review;
 import org.dateline.app.ledger.Scribe;
@@ -186,27 +184,20 @@ final class Entering {
                                         "A decision needs a reason of at most "
                                                 + LONGEST_REASON
                                                 + " characters; nothing was entered."));
-        Citation cited;
-        try (Ledger ledger = Ledger.open(setting.home())) {
-            cited = citation(ledger, id);
-        }
+        Citation cited = citation(id);
         try (Scribe scribe = Scribe.open(setting.home(), setting.operator(), setting.clock())) {
             scribe.review(act, Optional.empty(), List.of(cited), reason);
         }
         ctx.redirect("/records/" + id, HttpStatus.SEE_OTHER);
     }
 
-    private static Citation citation(Ledger ledger, RecordId id) {
-        Held held =
-                ledger.articleOf(id)
-                        .orElseThrow(
-                                () -> new NotFoundResponse("The ledger has no record " + id + "."));
-        return Finding.all(ledger.reading(held)).stream()
-                .filter(finding -> finding.id().equals(id))
-                .findFirst()
-                .orElseThrow(() ->
-                        new NotFoundResponse("The reading of today has no record " + id + "."))
-                .citation(held.capture());
+    private Citation citation(RecordId id) {
+        try (Ledger ledger = Ledger.open(setting.home())) {
+            if (ledger.articleOf(id).isEmpty()) {
+                throw new NotFoundResponse("The ledger has no record " + id + ".");
+            }
+            return ledger.cite(id);
+        }
     }
 
     private static Review.Act act(String word) {

@@ -44,6 +44,7 @@ final class Gate {
         }
         if (!ctx.req().getMethod().equals("GET") && !ctx.req().getMethod().equals("HEAD")) {
             fromOwnPage(ctx, host);
+            ofSize(ctx);
         }
     }
 
@@ -57,6 +58,13 @@ final class Gate {
         ctx.header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         ctx.header("X-DNS-Prefetch-Control", "off");
         ctx.header("Cache-Control", "no-store");
+    }
+
+    /// Said before the body is read, so that nobody waits for an upload that will be refused.
+    private static void ofSize(Context ctx) {
+        if (ctx.req().getContentLengthLong() > (long) Desk.MEGABYTES << 20) {
+            throw new HttpResponseException(413, Entering.TOO_LARGE);
+        }
     }
 
     /// A name can be made to point anywhere; digits cannot.

@@ -24,7 +24,7 @@ final class Lists {
     }
 
     void home(Context ctx) {
-        ctx.html(Templates.render("home", home(Asked.word(ctx, "added"))));
+        Templates.send(ctx, "home", home(Asked.word(ctx, "added")));
     }
 
     private HomePage home(Optional<String> added) {
@@ -71,7 +71,7 @@ final class Lists {
     void search(Context ctx) {
         String query = Asked.word(ctx, "q").orElse("");
         if (query.isEmpty() || !setting.home().hasLedger()) {
-            ctx.html(Templates.render("search", new SearchPage(query, List.of())));
+            Templates.send(ctx, "search", new SearchPage(query, List.of()));
             return;
         }
         try (Ledger ledger = Ledger.open(setting.home())) {
@@ -79,13 +79,13 @@ final class Lists {
                     ledger.search(query, HITS).stream()
                             .map(hit -> SearchPage.found(hit, ledger.article(hit.article())))
                             .toList();
-            ctx.html(Templates.render("search", new SearchPage(query, found)));
+            Templates.send(ctx, "search", new SearchPage(query, found));
         }
     }
 
     void history(Context ctx) {
         if (!setting.home().hasLedger()) {
-            ctx.html(Templates.render("history", new HistoryPage("", List.of(), Optional.empty())));
+            Templates.send(ctx, "history", new HistoryPage("", List.of(), Optional.empty()));
             return;
         }
         try (Ledger ledger = Ledger.open(setting.home())) {
@@ -98,7 +98,7 @@ final class Lists {
             }
             String head = all.isEmpty() ? "" : all.getLast().hash();
             Optional<Integer> earlier = from > 0 ? Optional.of(from) : Optional.empty();
-            ctx.html(Templates.render("history", new HistoryPage(head, lines, earlier)));
+            Templates.send(ctx, "history", new HistoryPage(head, lines, earlier));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.model.Claim;
 import org.dateline.model.Incident;
+import org.dateline.model.Place;
 import org.dateline.model.Reading;
 import org.dateline.model.Span;
 
@@ -22,8 +23,7 @@ final class Marks {
                 .forEach(figure ->
                         marks.add(figure.id(), Kind.FIGURE, Mark.Part.WORDS, figure.span()));
         for (int i = 0; i < reading.places().size(); i++) {
-            Span span = reading.places().get(i).mention().span();
-            marks.add(place(i), Kind.PLACE, Mark.Part.WORDS, span);
+            marks.place(place(i), reading.places().get(i).mention());
         }
         return List.copyOf(marks.all);
     }
@@ -46,6 +46,12 @@ final class Marks {
                 incident.trigger().isEmpty() ? List.of(incident.span()) : incident.trigger();
         words.forEach(span -> add(incident.id(), Kind.INCIDENT, Mark.Part.WORDS, span));
         add(incident.id(), Kind.INCIDENT, Mark.Part.EXTENT, incident.span());
+    }
+
+    /// "Turkish drones" is no place where anything is; it lights up and has no line of its own.
+    private void place(String record, Place.Mention mention) {
+        boolean located = mention.use() != Place.Use.ASSOCIATIVE;
+        add(record, Kind.PLACE, located ? Mark.Part.WORDS : Mark.Part.EXTENT, mention.span());
     }
 
     private void add(String record, Kind kind, Mark.Part part, Span span) {

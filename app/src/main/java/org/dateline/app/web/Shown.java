@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dateline.app.ledger.Finding;
+import org.dateline.app.ledger.Citation;
 import org.dateline.app.ledger.Held;
 import org.dateline.app.ledger.Ledger;
 import org.dateline.app.ledger.Review;
@@ -24,14 +24,19 @@ import org.dateline.model.Sha256;
 final class Shown {
 
     private final Desk.Setting setting;
+    private final Related related;
 
-    Shown(Desk.Setting setting) {
+    Shown(Desk.Setting setting, Related related) {
         this.setting = setting;
+        this.related = related;
     }
 
     void article(Context ctx) {
         try (Ledger ledger = Ledger.open(setting.home())) {
-            ctx.html(page(ledger, held(ledger, ctx.pathParam("id")), Optional.empty()));
+            Templates.send(
+                    ctx,
+                    "article",
+                    page(ledger, held(ledger, ctx.pathParam("id")), Optional.empty()));
         }
     }
 
@@ -41,48 +46,32 @@ final class Shown {
             RecordId id = id(ctx.pathParam("id"));
             Optional<Held> held = ledger.articleOf(id);
             if (held.isPresent()) {
-                ctx.html(page(ledger, held.get(), Optional.of(id)));
+                Templates.send(ctx, "article", page(ledger, held.get(), Optional.of(id)));
                 return;
             }
             ctx.redirect(moved(ctx, ledger, id), HttpStatus.SEE_OTHER);
         }
     }
 
+    /// Where a record of an earlier reading stands today; at least its words in the raw file.
     private static String moved(Context ctx, Ledger ledger, RecordId id) {
-        Optional<String> reviewed =
-                ledger.reviews().stream()
-                        .filter(review -> review.cited().size() == 1)
-                        .filter(review -> review.cited().getFirst().id().equals(id))
-                        .flatMap(review -> review.target().stream())
-                        .reduce((earlier, later) -> later);
-        if (reviewed.isPresent()) {
-            return "/records/" + reviewed.get();
+        List<RecordId> now = ledger.find(id.toString());
+        if (now.size() == 1) {
+            return "/records/" + now.getFirst();
         }
-        String capture = Asked.word(ctx, "capture").orElse("");
-        String at = Asked.word(ctx, "at").orElse("");
+        Optional<String> capture = Asked.word(ctx, "capture");
+        Optional<String> at = Asked.word(ctx, "at");
         if (capture.isEmpty() || at.isEmpty()) {
             throw new NotFoundResponse(
-                    "No reading of today has a record "
+                    "The ledger has no record "
                             + id
                             + ". Its citation names the capture and the place; open that.");
         }
-        return samePlace(ledger, hash(capture), at, id.kind())
-                .map(now -> "/records/" + now)
-                .orElse(
-                        "/captures/%s/raw?at=%s&was=%s#here"
-                                .formatted(hash(capture).hex(), Range.parse(at), id));
-    }
-
-    private static Optional<RecordId> samePlace(
-            Ledger ledger, Sha256 capture, String at, RecordId.Kind kind) {
-        Range range = Range.parse(at);
-        return ledger.articles().stream()
-                .filter(held -> held.capture().equals(capture))
-                .flatMap(held -> Finding.all(ledger.reading(held)).stream())
-                .filter(finding -> finding.id().kind() == kind)
-                .filter(finding -> Range.of(finding.source()).equals(range))
-                .map(Finding::id)
-                .findFirst();
+        Sha256 hash = hash(capture.get());
+        Range range = Range.parse(at.get());
+        return ledger.open(new Citation(id, hash, range.start(), range.end(), ""))
+                .map(record -> "/records/" + record)
+                .orElse("/captures/%s/raw?at=%s&was=%s#here".formatted(hash.hex(), range, id));
     }
 
     void json(Context ctx) {
@@ -107,7 +96,7 @@ final class Shown {
                             .map(at -> RawPage.around(held, text, Range.parse(at), was))
                             .orElseGet(
                                     () -> RawPage.from(held, text, Asked.number(ctx, "line", 1)));
-            ctx.html(Templates.render("raw", page));
+            Templates.send(ctx, "raw", page);
         }
     }
 
@@ -123,16 +112,23 @@ final class Shown {
         }
     }
 
-    private String page(Ledger ledger, Held held, Optional<RecordId> asked) {
+    private ArticlePage page(Ledger ledger, Held held, Optional<RecordId> asked) {
         Reading reading = ledger.reading(held);
         RawText raw = RawText.of(source(ledger, held));
         Optional<String> lit = asked.flatMap(id -> new Proof(reading, raw).key(id));
-        var around = new ArticlePages.Around(raw, verdicts(ledger), ways(held), List.of(), lit);
-        return Templates.render("article", ArticlePages.of(reading, around));
+        var around =
+                new ArticlePages.Around(raw, verdicts(ledger), ways(ledger, held), List.of(), lit);
+        return ArticlePages.of(reading, around);
     }
 
-    private static List<ArticlePage.Way> ways(Held held) {
+    private List<ArticlePage.Way> ways(Ledger ledger, Held held) {
         List<ArticlePage.Way> out = new ArrayList<>();
+        int captures = related.others(ledger, held).size() + 1;
+        String words =
+                captures == 1
+                        ? "1 capture; relations"
+                        : captures + " captures = 1 article: differences";
+        out.add(new ArticlePage.Way(words, "/articles/" + held.id() + "/captures"));
         out.add(new ArticlePage.Way("Raw file", "/captures/" + held.capture().hex() + "/raw"));
         out.add(
                 new ArticlePage.Way(

@@ -1,0 +1,105 @@
+package org.dateline.app.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/// A captured page that wants to run and to phone home is only words on the desk, in a real
+/// browser, with a listener on the port that it points to.
+class HostilePageTest {
+
+    private static final String PAGE =
+            """
+            <!doctype html><html><head><title>Quiet day at the pass<script>window.ran=1</script></title>
+            <meta http-equiv="refresh" content="0;url=ELSEWHERE/refresh">
+            <link rel="stylesheet" href="ELSEWHERE/style.css"><base href="ELSEWHERE/">
+            <script src="ELSEWHERE/code.js"></script></head>
+            <body onload="window.ran=2"><article><h1>Quiet day at the pass</h1>
+            <p>Minister Ole Brandt said the pass was quiet. <img src="ELSEWHERE/track.gif" onerror="window.ran=3">
+            <a href="javascript:window.ran=4">He said more</a>.</p>
+            <p>The guard wrote &lt;script&gt;window.ran=5&lt;/script&gt; and &lt;img src=ELSEWHERE/x onerror=window.ran=6&gt;
+            on the wall, the minister said on Monday.</p>
+            <script>window.ran=7;new Image().src='ELSEWHERE/beacon'</script>
+            <iframe src="ELSEWHERE/frame"></iframe><svg onload="window.ran=8"></svg>
+            <form action="ELSEWHERE/form"><input autofocus onfocus="window.ran=9"></form>
+            </article></body></html>
+            """;
+
+    @TempDir private Path folder;
+
+    @Test
+    void nothingOfItRunsOrIsLoaded() throws IOException {
+        Queue<String> asked = new ConcurrentLinkedQueue<>();
+        HttpServer elsewhere = listen(asked);
+        ChromeDriver browser = Browser.open(folder.resolve("profile"));
+        try (Desk desk = Desks.open(folder.resolve("ledger"))) {
+            String url = "http://127.0.0.1:" + elsewhere.getAddress().getPort();
+            Path file = folder.resolve("<img src=x onerror=ran=0>.html");
+            Files.writeString(file, PAGE.replace("ELSEWHERE", url));
+            browser.get(Desks.address(desk));
+            browser.findElement(By.id("files")).sendKeys(file.toString());
+            browser.findElement(By.cssSelector(".add button")).click();
+            List<String> pages = visit(browser, desk);
+            assertEquals(4, pages.size());
+            assertEquals(List.of(), List.copyOf(asked));
+        } finally {
+            browser.quit();
+            elsewhere.stop(0);
+        }
+    }
+
+    private static List<String> visit(ChromeDriver browser, Desk desk) {
+        String article = browser.getCurrentUrl();
+        assertTrue(article.contains("/articles/"), article);
+        assertTrue(
+                browser.findElement(By.className("text"))
+                        .getText()
+                        .contains("<script>window.ran=5"));
+        String raw = browser.findElement(By.linkText("Raw file")).getDomProperty("href");
+        List<String> pages =
+                List.of(article, raw, Desks.address(desk), Desks.address(desk) + "/history");
+        for (String page : pages) {
+            browser.get(page);
+            for (WebElement fold : browser.findElements(By.cssSelector("main details"))) {
+                browser.executeScript("arguments[0].open = true", fold);
+            }
+            assertEquals("undefined", browser.executeScript("return typeof window.ran"), page);
+            assertFalse(browser.findElements(By.tagName("body")).isEmpty());
+            long others =
+                    (Long)
+                            browser.executeScript(
+                                    "return performance.getEntriesByType('resource').filter(r => !r.name.startsWith(location.origin)).length");
+            assertEquals(0, others, page);
+        }
+        return pages;
+    }
+
+    private static HttpServer listen(Queue<String> asked) throws IOException {
+        var any = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+        HttpServer server = HttpServer.create(any, 0);
+        server.createContext(
+                "/",
+                exchange -> {
+                    asked.add(exchange.getRequestURI().toString());
+                    exchange.sendResponseHeaders(204, -1);
+                    exchange.close();
+                });
+        server.start();
+        return server;
+    }
+}
