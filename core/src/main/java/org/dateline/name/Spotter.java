@@ -185,7 +185,11 @@ final class Spotter {
     private int roleStart(int name) {
         int from = groupStart(name);
         boolean linked =
-                from > 1 && text(from - 1).equals("of") && PeopleWords.isTitle(text(from - 2));
+                from > 1
+                        && name > from
+                        && !tokens.get(from).is("DET")
+                        && text(from - 1).equals("of")
+                        && PeopleWords.isTitle(text(from - 2));
         return linked ? groupStart(from - 2) : from;
     }
 

@@ -29,8 +29,8 @@ final class Headlines {
         for (int i = 0; i < words.length; i++) {
             lower[i] = words[i].toLowerCase(Locale.ROOT);
         }
-        String[] capital = tagger.tag(words);
-        String[] plain = tagger.tag(lower);
+        String[] capital = tagger.tag(words, false);
+        String[] plain = tagger.tag(lower, false);
         for (int i = 0; i < words.length; i++) {
             boolean nameable =
                     switch (plain[i]) {

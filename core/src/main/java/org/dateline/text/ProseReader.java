@@ -38,7 +38,8 @@ public final class ProseReader {
     private List<Token> tokens(String text, String folded, Span sentence) {
         List<Span> spans = Tokenizer.tokens(folded, sentence);
         String[] words = spans.stream().map(s -> plain(s.in(folded))).toArray(String[]::new);
-        String[] tags = Headlines.isOne(words) ? Headlines.tag(words, tagger) : tagger.tag(words);
+        String[] tags =
+                Headlines.isOne(words) ? Headlines.tag(words, tagger) : tagger.tag(words, true);
         List<Token> out = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; i++) {
             out.add(new Token(spans.get(i), spans.get(i).in(text), tags[i]));

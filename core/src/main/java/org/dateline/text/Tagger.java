@@ -26,8 +26,8 @@ final class Tagger {
         features = model.getFactory().getPOSContextGenerator();
     }
 
-    /// One tag a token.
-    String[] tag(String[] words) {
+    /// One tag a token; `plain` where a capital inside the sentence makes a name.
+    String[] tag(String[] words, boolean plain) {
         List<String> shown = new ArrayList<>();
         for (String word : words) {
             if (isClitic(word) && !shown.isEmpty()) {
@@ -36,18 +36,30 @@ final class Tagger {
                 shown.add(lastPart(word));
             }
         }
-        return spread(words, best(shown.toArray(new String[0])));
+        return spread(words, best(shown.toArray(new String[0]), plain));
     }
 
     /// The best tag of each word from left to right; a word that can have one tag only is not put
     /// to the model.
-    private String[] best(String[] words) {
+    private String[] best(String[] words, boolean plain) {
         String[] tags = new String[words.length];
         for (int i = 0; i < words.length; i++) {
             Optional<String> only = FunctionWords.only(words[i]);
+            if (plain && i > 0 && only.isEmpty() && isName(words[i], tags[i - 1])) {
+                only = Optional.of("PROPN");
+            }
             tags[i] = only.isPresent() ? only.get() : asked(i, words, tags);
         }
         return tags;
+    }
+
+    /// A capital inside a sentence, of a word that is no small one and no adjective of a nation.
+    private static boolean isName(String word, String before) {
+        return !before.equals("PUNCT")
+                && Character.isUpperCase(word.codePointAt(0))
+                && !FunctionWords.isOne(word.toLowerCase(Locale.ROOT))
+                && Nations.adjective(word).isEmpty()
+                && word.indexOf('\'') < 0;
     }
 
     private String asked(int i, String[] words, String[] tags) {
