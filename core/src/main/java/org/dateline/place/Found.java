@@ -14,7 +14,10 @@ record Found(
     }
 
     Span span() {
-        return words.get(from).span().cover(words.get(to - 1).span());
+        Span bare = words.get(from).span().cover(words.get(to - 1).span());
+        return key.endsWith(".") && words.get(to - 1).dot()
+                ? new Span(bare.start(), bare.end() + 1)
+                : bare;
     }
 
     Word first() {
@@ -38,7 +41,14 @@ record Found(
                 || hits.getFirst().sense() == Spelling.Sense.PEOPLE;
     }
 
-    Found with(List<Keys.Hit> fewer) {
-        return new Found(sentence, words, from, to, key, fewer);
+    boolean isPossessive() {
+        return words.get(to - 1).possessive();
+    }
+
+    /// Whether only a comma or `and` parts it from a name before.
+    boolean isListedAfter(Found other) {
+        boolean comma = other.to == from && first().gap() == Word.Gap.COMMA;
+        boolean and = other.to == from - 1 && before(1).equals("and");
+        return words == other.words && !isAdjective() && !other.isAdjective() && (comma || and);
     }
 }

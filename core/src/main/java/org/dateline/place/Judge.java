@@ -17,6 +17,7 @@ final class Judge {
     private static final double OTHER = 10;
 
     private static final double AT_HOME = 0.25;
+    private static final double FAMILIAR = 0.05;
 
     private final Gazetteer gazetteer;
     private final People people;
@@ -59,23 +60,37 @@ final class Judge {
     }
 
     /// Whether the name alone is enough.
-    boolean isSure(Found found, Scene nothing) {
-        return strength(found) == Strength.STRONG && accepts(found, false, nothing);
+    boolean isSure(Found found) {
+        return mayBe(found) && strength(found) == Strength.STRONG && !isTail(found);
     }
 
-    /// Whether to take it, given whether a container is named with it and what the scene is.
-    boolean accepts(Found found, boolean contained, Scene scene) {
-        if (contained) {
-            return !cues.title().contains(found.key());
-        }
-        if (isNever(found) || isThing(found) || people.isPerson(found) || !isName(found)) {
+    /// Whether the words beside it say that it is a place.
+    boolean isShown(Found found) {
+        return mayBe(found)
+                && strength(found) == Strength.MIDDLING
+                && isCued(found)
+                && !isPartOfName(found);
+    }
+
+    /// Whether the rest of the article speaks for it.
+    boolean isLikely(Found found, boolean shownElsewhere, Scene scene) {
+        if (!mayBe(found) || isPartOfName(found)) {
             return false;
         }
         return switch (strength(found)) {
-            case STRONG -> !isTail(found);
-            case MIDDLING -> !isPartOfName(found) && (isCued(found) || isAtHome(found, scene));
-            case WEAK -> !isPartOfName(found) && isCued(found) && isAtHome(found, scene);
+            case STRONG -> false;
+            case MIDDLING -> shownElsewhere || (isAtHome(found, scene) && !isSpeaker(found));
+            case WEAK -> isCued(found) && isAtHome(found, scene);
         };
+    }
+
+    private boolean mayBe(Found found) {
+        return !isNever(found) && !isThing(found) && !people.isPerson(found) && isName(found);
+    }
+
+    /// `Hayward said`: more often somebody of that name.
+    private boolean isSpeaker(Found found) {
+        return cues.speech().contains(found.after(1));
     }
 
     private boolean isNever(Found found) {
@@ -134,7 +149,26 @@ final class Judge {
         return cues.locative().contains(found.before(1))
                 || cues.kind().contains(found.after(1))
                 || found.first().gap() == Word.Gap.HASH
-                || (found.before(1).equals("of") && cues.kind().contains(found.before(2)));
+                || isOfKind(found)
+                || isOnRoad(found);
+    }
+
+    /// `the village of Sisian`, `south of Sisian`.
+    private boolean isOfKind(Found found) {
+        return found.before(1).equals("of")
+                && (cues.kind().contains(found.before(2))
+                        || cues.direction().contains(found.before(2)));
+    }
+
+    /// `the Goris-Sisian road`: capitals joined by hyphens up to a word for a road.
+    private boolean isOnRoad(Found found) {
+        int at = found.to();
+        while (at < found.words().size() && found.words().get(at).gap() == Word.Gap.HYPHEN) {
+            at++;
+        }
+        return (at > found.to() || found.first().gap() == Word.Gap.HYPHEN)
+                && at < found.words().size()
+                && cues.road().contains(found.words().get(at).key());
     }
 
     private boolean isAtHome(Found found, Scene scene) {
@@ -142,6 +176,7 @@ final class Judge {
     }
 
     private static boolean isAtHome(Keys.Hit hit, Scene scene) {
-        return scene.countryShare(hit.row()) >= AT_HOME || scene.nearness(hit.row()) > 0;
+        return scene.countryShare(hit.row()) >= AT_HOME
+                && (scene.provinceShare(hit.row()) >= FAMILIAR || scene.nearness(hit.row()) > 0);
     }
 }

@@ -18,9 +18,17 @@ final class People {
     People(Names names, List<List<Word>> sentences, Cues cues) {
         this.cues = cues;
         names.all().stream()
-                .filter(name -> name.kind() == Name.Kind.PERSON)
+                .filter(this::isSurelyOne)
                 .forEach(name -> mentions.addAll(name.mentions()));
         sentences.forEach(this::learnFamilies);
+    }
+
+    /// Capitals alone are no person's: a given name must stand first.
+    private boolean isSurelyOne(Name name) {
+        int blank = name.name().indexOf(' ');
+        return name.kind() == Name.Kind.PERSON
+                && blank > 0
+                && cues.givenNames().contains(Fold.key(name.name().substring(0, blank)));
     }
 
     /// The words behind a title or a given name: they are family names all over the article.

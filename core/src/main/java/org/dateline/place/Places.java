@@ -1,6 +1,7 @@
 package org.dateline.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -15,11 +16,16 @@ public final class Places {
     private static final double MARGIN = 0.15;
     private static final int MOST_CANDIDATES = 5;
     private static final double NEAR_KM = 25;
+    private static final double CITY = 100_000;
+    private static final double CITY_KM = 10;
+    private static final double TOWN_KM = 5;
 
     private final Gazetteer gazetteer;
     private final Usage usage;
     private final Terrain terrain;
     private final String text;
+    private Optional<Found> last = Optional.empty();
+    private Place.Use lastUse = Place.Use.LITERAL;
 
     private Places(Prose prose, Article article, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -31,10 +37,22 @@ public final class Places {
     public static List<Place> find(Prose prose, Article article, Names names, Gazetteer gazetteer) {
         Places places = new Places(prose, article, gazetteer);
         List<Place> out = new ArrayList<>();
-        for (Survey.Read read : new Survey(gazetteer).of(prose, names)) {
+        List<Survey.Read> reads = new Survey(gazetteer).of(prose, names);
+        for (Survey.Read read : reads) {
             out.add(places.place(read));
         }
+        out.addAll(Roads.of(reads, gazetteer, Cues.ENGLISH, prose.text()));
+        out.sort(Comparator.comparing(place -> place.mention().span()));
         return out;
+    }
+
+    /// A list goes on as it began: `in Goris and Sisian`.
+    private Place.Use use(Found found, Kind kind) {
+        Place.Use use =
+                last.filter(found::isListedAfter).map(f -> lastUse).orElse(usage.of(found, kind));
+        last = Optional.of(found);
+        lastUse = use;
+        return use;
     }
 
     private Place place(Survey.Read read) {
@@ -80,17 +98,21 @@ public final class Places {
 
     private Place.Mention mention(Found found, int row, boolean known) {
         Kind kind = gazetteer.kind(row);
+        Optional<Nearby> near = Nearby.of(found, Cues.ENGLISH).filter(n -> kind.isSettlement());
+        Place.Level level = near.isPresent() ? Place.Level.NEAR_SETTLEMENT : kind.level();
+        double km = uncertainty(row) + near.map(Nearby::km).orElse(0.0);
         return new Place.Mention(
                 found.span(),
                 found.span().in(text),
-                usage.of(found, kind),
-                known ? Optional.of(kind.level()) : Optional.empty(),
-                Optional.empty(),
-                known ? OptionalDouble.of(uncertainty(row)) : OptionalDouble.empty());
+                use(found, kind),
+                known ? Optional.of(level) : Optional.empty(),
+                near.map(n -> n.words().in(text)),
+                known ? OptionalDouble.of(km) : OptionalDouble.empty());
     }
 
     private double uncertainty(int row) {
         double radius = gazetteer.radiusKm(row);
-        return radius > 0 ? Math.round(radius) : gazetteer.population(row) > 100_000 ? 10 : 5;
+        double town = gazetteer.population(row) > CITY ? CITY_KM : TOWN_KM;
+        return radius > 0 ? Math.round(radius) : town;
     }
 }

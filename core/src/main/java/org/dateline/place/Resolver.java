@@ -12,9 +12,10 @@ import java.util.TreeSet;
 final class Resolver {
 
     private static final double CONTAINED = 8;
-    private static final double COUNTRY = 2.5;
-    private static final double PROVINCE = 2.5;
-    private static final double NEAR = 2;
+    private static final double COUNTRY = 3;
+    private static final double PROVINCE = 4;
+    private static final double NEAR = 3;
+    private static final double COMPANY = 1.5;
     private static final double DIVISION = 4;
     private static final int MOST = 200;
     private static final double CLEAR = 1.5;
@@ -51,8 +52,13 @@ final class Resolver {
                         + asKind(found, row)
                         + COUNTRY * scene.countryShare(row)
                         + (isCountry(row) ? 0 : PROVINCE * scene.provinceShare(row))
-                        + NEAR * scene.nearness(row);
+                        + NEAR * scene.nearness(row)
+                        + company(row, scene);
         return Math.round(sum * 1000) / 1000.0;
+    }
+
+    private double company(int row, Scene scene) {
+        return scene.isInCompany(row, gazetteer.kind(row), gazetteer.parent(row)) ? COMPANY : 0;
     }
 
     private boolean isCountry(int row) {

@@ -15,6 +15,8 @@ final class Scene {
     private final Terrain terrain;
     private final Map<Integer, Double> named = new TreeMap<>();
     private final TreeSet<Integer> points = new TreeSet<>();
+    private final TreeSet<Integer> districts = new TreeSet<>();
+    private final TreeSet<Integer> districtsOfTowns = new TreeSet<>();
     private double countries = UNKNOWN;
     private double provinces = UNKNOWN;
 
@@ -46,6 +48,23 @@ final class Scene {
 
     double provinceShare(int row) {
         return named.getOrDefault(terrain.province(row), 0.0) / provinces;
+    }
+
+    /// Notes what the names of the article may mean, so that a town speaks for its district and the
+    /// district for the town.
+    void mayMean(int row, Kind kind, int parent) {
+        if (kind == Kind.DISTRICT) {
+            districts.add(row);
+        } else if (kind.isSettlement()) {
+            districtsOfTowns.add(parent);
+        }
+    }
+
+    /// Whether a district is named with a town in it, or a town with its district.
+    boolean isInCompany(int row, Kind kind, int parent) {
+        return kind == Kind.DISTRICT
+                ? districtsOfTowns.contains(row)
+                : kind.isSettlement() && districts.contains(parent);
     }
 
     /// From 0 to 1: how many other sure places lie close by.

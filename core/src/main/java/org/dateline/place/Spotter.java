@@ -13,8 +13,11 @@ final class Spotter {
 
     private final Gazetteer gazetteer;
 
-    Spotter(Gazetteer gazetteer) {
+    private final Cues cues;
+
+    Spotter(Gazetteer gazetteer, Cues cues) {
         this.gazetteer = gazetteer;
+        this.cues = cues;
     }
 
     List<Found> spot(Sentence sentence, List<Word> words) {
@@ -63,7 +66,31 @@ final class Spotter {
                 break;
             }
         }
-        return best;
+        return best.isPresent() ? best : respelled(sentence, words, from);
+    }
+
+    /// A word behind a preposition of place that is no key, but nearly one.
+    private Optional<Found> respelled(Sentence sentence, List<Word> words, int at) {
+        Word word = words.get(at);
+        if (at == 0
+                || !word.tag().equals("PROPN")
+                || !cues.locative().contains(words.get(at - 1).key())) {
+            return none();
+        }
+        for (String key : Respelling.of(word.key())) {
+            List<Keys.Hit> hits = asOther(gazetteer.find(key).hits());
+            if (!hits.isEmpty()) {
+                return Optional.of(new Found(sentence, words, at, at + 1, key, hits));
+            }
+        }
+        return none();
+    }
+
+    private List<Keys.Hit> asOther(List<Keys.Hit> hits) {
+        return hits.stream()
+                .filter(hit -> gazetteer.kind(hit.row()).isSettlement())
+                .map(hit -> new Keys.Hit(hit.row(), Spelling.Sense.OTHER_NAME))
+                .toList();
     }
 
     /// A short word in capitals is no name but an abbreviation, and has its own keys.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.dateline.model.Span;
 import org.dateline.name.Names;
 import org.dateline.text.Prose;
 import org.dateline.text.Sentence;
@@ -39,19 +40,49 @@ final class Survey {
         List<Found> all = spot(prose, sentences);
         Judge judge = new Judge(gazetteer, new People(names, sentences, cues), cues);
         Map<Found, TreeSet<Integer>> stated = resolver.containers(all);
+        List<Found> shown =
+                all.stream()
+                        .filter(f -> stated.containsKey(f) || judge.isSure(f) || judge.isShown(f))
+                        .toList();
         Scene first = new Scene(terrain);
-        List<Found> sure =
-                all.stream().filter(f -> stated.containsKey(f) || judge.isSure(f, first)).toList();
-        glean(sure, stated, first);
-        List<Found> taken =
-                all.stream().filter(f -> judge.accepts(f, stated.containsKey(f), first)).toList();
-        Scene second = new Scene(terrain);
-        glean(rankAll(taken, stated, first), second);
-        return rankAll(taken, stated, second);
+        glean(shown, stated, first);
+        Scene second = sceneOf(rankAll(shown, stated, first), shown);
+        List<Found> taken = taken(all, shown, judge, second);
+        Scene third = sceneOf(rankAll(taken, stated, second), taken);
+        return rankAll(taken, stated, third);
+    }
+
+    private static List<Found> taken(List<Found> all, List<Found> shown, Judge judge, Scene scene) {
+        TreeSet<Span> spans = new TreeSet<>();
+        TreeSet<String> keys = new TreeSet<>();
+        shown.forEach(found -> {
+            spans.add(found.span());
+            keys.add(found.key());
+        });
+        return all.stream()
+                .filter(f ->
+                        spans.contains(f.span())
+                                || judge.isLikely(f, keys.contains(f.key()), scene))
+                .toList();
+    }
+
+    private Scene sceneOf(List<Read> reads, List<Found> names) {
+        Scene scene = new Scene(terrain);
+        for (Read read : reads) {
+            if (Resolver.isClear(read.ranked())) {
+                add(read.found(), read.ranked().getFirst(), false, scene);
+            }
+        }
+        for (Found found : names) {
+            for (Keys.Hit hit : found.hits()) {
+                scene.mayMean(hit.row(), gazetteer.kind(hit.row()), gazetteer.parent(hit.row()));
+            }
+        }
+        return scene;
     }
 
     private List<Found> spot(Prose prose, List<List<Word>> lines) {
-        Spotter spotter = new Spotter(gazetteer);
+        Spotter spotter = new Spotter(gazetteer, cues);
         List<Found> all = new ArrayList<>();
         List<Sentence> sentences = prose.sentences();
         for (Sentence sentence : sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size()))) {
@@ -70,14 +101,6 @@ final class Survey {
                     resolver.rank(found, stated.getOrDefault(found, new TreeSet<>()), nothing);
             if (Resolver.isClear(ranked)) {
                 add(found, ranked.getFirst(), stated.containsKey(found), scene);
-            }
-        }
-    }
-
-    private void glean(List<Read> reads, Scene scene) {
-        for (Read read : reads) {
-            if (Resolver.isClear(read.ranked())) {
-                add(read.found(), read.ranked().getFirst(), false, scene);
             }
         }
     }

@@ -8,6 +8,9 @@ import org.dateline.model.Span;
 /// dateline.
 final class Usage {
 
+    /// How far before a name its preposition may stand: `in the far north-eastern Goris`.
+    private static final int REACH = 3;
+
     private final Cues cues;
     private final Optional<Span> dateline;
 
@@ -20,47 +23,70 @@ final class Usage {
         if (dateline.filter(d -> d.meets(found.span())).isPresent()) {
             return Place.Use.DATELINE;
         }
-        return found.isAdjective()
-                        || isActor(found, kind)
-                        || isInName(found)
-                        || isModifier(found, kind)
+        if (found.isAdjective()) {
+            return isOfLand(found) ? Place.Use.LITERAL : Place.Use.ASSOCIATIVE;
+        }
+        if (isPlaced(found) && !isPossessive(found, kind)) {
+            return Place.Use.LITERAL;
+        }
+        return isState(kind) || isActor(found) || isInName(found) || isModifier(found)
                 ? Place.Use.ASSOCIATIVE
                 : Place.Use.LITERAL;
     }
 
-    /// `Baku said`, `Ankara has denied`: a capital or country that acts.
-    private boolean isActor(Found found, Kind kind) {
-        if (cues.speech().contains(found.after(1))) {
-            return true;
-        }
-        boolean state = kind == Kind.COUNTRY || kind == Kind.CAPITAL;
-        return state && !cues.locative().contains(found.before(1)) && isVerb(found);
+    /// `the Turkish border`: an adjective of the land, not of its people.
+    private boolean isOfLand(Found found) {
+        return cues.land().contains(found.after(1)) && follows(found, false);
     }
 
-    private static boolean isVerb(Found found) {
-        if (found.to() >= found.words().size()) {
-            return false;
+    /// Behind a preposition of place, but for the article and adjectives between.
+    private boolean isPlaced(Found found) {
+        if (found.before(1).equals("of")) {
+            return cues.kind().contains(found.before(2))
+                    || cues.direction().contains(found.before(2));
         }
-        Word next = found.words().get(found.to());
-        return next.gap() == Word.Gap.BLANK
-                && (next.tag().equals("VERB") || next.tag().equals("AUX"));
+        for (int steps = 1; steps <= REACH && found.from() >= steps; steps++) {
+            if (cues.locative().contains(found.before(steps))) {
+                return true;
+            }
+            String tag = found.words().get(found.from() - steps).tag();
+            if (!tag.equals("DET") && !tag.equals("ADJ")) {
+                return false;
+            }
+        }
+        return cues.kind().contains(found.after(1)) && follows(found, false);
+    }
+
+    /// States act; a country without a preposition of place is one who acts.
+    private static boolean isState(Kind kind) {
+        return kind == Kind.COUNTRY || kind == Kind.CONTINENT;
+    }
+
+    /// `Goris’s envoy`: of a country, whatever stands before it.
+    private static boolean isPossessive(Found found, Kind kind) {
+        return isState(kind) && found.isPossessive();
+    }
+
+    /// `Baku said`, `Ankara has denied`.
+    private boolean isActor(Found found) {
+        return cues.speech().contains(found.after(1)) && follows(found, false);
     }
 
     /// Inside the name of an organisation: `Yerevan Chess Academy`.
     private boolean isInName(Found found) {
-        return found.to() < found.words().size()
-                && found.words().get(found.to()).isCapitalised()
-                && found.words().get(found.to()).gap() == Word.Gap.BLANK
-                && !found.first().isAllCapitals()
+        return follows(found, true) && !found.first().isAllCapitals();
+    }
+
+    /// `Goris police`: a name right before a noun that is not its own kind.
+    private boolean isModifier(Found found) {
+        return follows(found, false)
+                && found.words().get(found.to()).tag().equals("NOUN")
                 && !cues.kind().contains(found.after(1));
     }
 
-    /// `US drones`: a country right before a noun.
-    private static boolean isModifier(Found found, Kind kind) {
-        if (kind != Kind.COUNTRY || found.to() >= found.words().size()) {
-            return false;
-        }
-        Word next = found.words().get(found.to());
-        return next.gap() == Word.Gap.BLANK && next.tag().equals("NOUN");
+    private static boolean follows(Found found, boolean capital) {
+        return found.to() < found.words().size()
+                && found.words().get(found.to()).gap() == Word.Gap.BLANK
+                && found.words().get(found.to()).isCapitalised() == capital;
     }
 }

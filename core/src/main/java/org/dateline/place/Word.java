@@ -6,7 +6,8 @@ import org.dateline.model.Span;
 /// `Goris`.
 ///
 /// `dot` says that a full stop follows that is no part of the word.
-record Word(Span span, String text, String key, Gap gap, boolean dot, String tag) {
+record Word(
+        Span span, String text, String key, Gap gap, boolean dot, boolean possessive, String tag) {
 
     /// What stands between a word and the one before it.
     enum Gap {

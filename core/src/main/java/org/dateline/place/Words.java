@@ -44,7 +44,16 @@ final class Words {
     private void add(int from, int to) {
         String word = text.substring(from, to);
         boolean dot = to < text.length() && text.charAt(to) == '.' && !word.endsWith(".");
-        out.add(new Word(new Span(from, to), word, Fold.key(word), gap(from), dot, tag(from)));
+        boolean possessive = isApostrophe(to, sentence.span().end());
+        out.add(
+                new Word(
+                        new Span(from, to),
+                        word,
+                        Fold.key(word),
+                        gap(from),
+                        dot,
+                        possessive,
+                        tag(from)));
     }
 
     /// The end of the word: letters, digits, apostrophes within, the dots of `U.S.` and `W.Va.`

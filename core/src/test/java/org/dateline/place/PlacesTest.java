@@ -1,0 +1,115 @@
+package org.dateline.place;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.model.Article;
+import org.dateline.model.Place;
+import org.dateline.name.Namer;
+import org.dateline.text.Prose;
+import org.dateline.text.Readings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Places are marked in the sentence: `[[`, the words, `]]`.
+class PlacesTest {
+
+    private static final Gazetteer GAZETTEER = Gazetteer.builtIn();
+
+    private static List<Place> places(String text) {
+        Prose prose = Readings.prose(text);
+        return Places.find(
+                prose, Article.unknown(), Namer.find(prose, Article.unknown()), GAZETTEER);
+    }
+
+    private static String marked(String text) {
+        StringBuilder out = new StringBuilder(text);
+        for (Place place : places(text).reversed()) {
+            out.insert(place.mention().span().end(), "]]");
+            out.insert(place.mention().span().start(), "[[");
+        }
+        return out.toString();
+    }
+
+    private static List<String> told(String text) {
+        List<String> out = new ArrayList<>();
+        for (Place place : places(text)) {
+            out.add(
+                    switch (place) {
+                        case Place.Located in ->
+                                in.mention().text()
+                                        + " = "
+                                        + in.id()
+                                        + " "
+                                        + in.mention().use().code();
+                        case Place.Named in -> in.mention().text() + " = ?";
+                    });
+        }
+        return out;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The envoy flew from [[Yerevan]] to [[Baku]] on Monday.",
+                "[[U.S.]] officials met their [[Turkish]] colleagues in [[Ankara]].",
+                "Rain fell in [[Dallas]], [[TX]], and in [[Mobile]], [[Ala.]], all day.",
+                "He showed us the map.",
+                "Mr. Jackson told Ms. Paris that it was late in March.",
+                "The reading room of the library was nice.",
+            })
+    void placesAreTheWordsMarked(String sentence) {
+        String bare = sentence.replace("[[", "").replace("]]", "");
+        assertEquals(sentence, marked(bare));
+    }
+
+    @Test
+    void aContainerDecidesBetweenTwins() {
+        assertEquals(
+                List.of("Paris = geonames:4717560 literal", "Texas = adm1:US.TX literal"),
+                told("The fair opened in Paris, Texas, at noon."));
+    }
+
+    @Test
+    void whoRulesIsNotWhere() {
+        assertEquals(
+                List.of(
+                        "Baku = geonames:587084 associative",
+                        "Turkish = iso:TR associative",
+                        "Goris = geonames:174895 literal"),
+                told("Baku said that Turkish drones were seen in Goris."));
+    }
+
+    @Test
+    void theSameIdWhateverTheSideCallsIt() {
+        assertEquals(
+                List.of(
+                        "Stepanakert = geonames:146970 literal",
+                        "Khankendi = geonames:146970 literal"),
+                told("Buses left from Stepanakert. Trucks were seen in Khankendi."));
+    }
+
+    @Test
+    void aPlaceNearATownIsNotTheTown() {
+        Place place = places("A convoy was halted south of Goris at dawn.").getFirst();
+        assertEquals("south of", place.mention().relation().orElseThrow());
+        assertEquals(Place.Level.NEAR_SETTLEMENT, place.mention().level().orElseThrow());
+    }
+
+    @Test
+    void aRoadIsALineAndItsParts() {
+        List<Place> all = places("They closed the Goris-Yerevan road.");
+        assertEquals(
+                List.of("Goris-Yerevan road", "Goris", "Yerevan"),
+                all.stream().map(place -> place.mention().text()).toList());
+        assertEquals(Place.Level.LINE, all.getFirst().mention().level().orElseThrow());
+    }
+
+    @Test
+    void oddTextIsReadToo() {
+        assertEquals(List.of(), told(""));
+        assertEquals(List.of(), told("\u0000\uD800 .,'’ -- #@ ' 's ."));
+    }
+}
