@@ -69,7 +69,9 @@ final class ReprintOf implements DocumentRule {
                 """;
         return List.of(
                 Example.hit("outlet: Ostrava Post\n" + wire, "outlet: The Lantern\n" + wire),
-                Example.hit(wire, longer + "\n" + wire + "\n" + longer),
+                Example.hit(
+                        "outlet: Ostrava Post\n" + wire,
+                        "outlet: The Lantern\n" + longer + "\n" + wire + "\n" + longer),
                 Example.miss(
                         "outlet: Ostrava Post\n" + wire,
                         """
