@@ -25,8 +25,11 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             ReadCommand.class,
             AddCommand.class,
+            DemoCommand.class,
             SearchCommand.class,
             LinksCommand.class,
+            ShowCommand.class,
+            DiffCommand.class,
             ReviewCommand.class,
             ExportCommand.class,
             ServeCommand.class,

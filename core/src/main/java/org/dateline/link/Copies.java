@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.dateline.model.Block;
 import org.dateline.model.Figure;
+import org.dateline.model.Publication;
 import org.dateline.model.Span;
 
 /// Finds the same record in several captures or reprints of one text: same kind, same words in the
@@ -54,12 +55,17 @@ final class Copies {
             String key = "f" + figure.measure().code() + place(profile, figure.span());
             put(out, seen, key, profile.id(figure.id()));
         }
+        for (Publication publication : profile.reading().publications()) {
+            String key = "p" + publication.medium() + place(profile, publication.span());
+            put(out, seen, key, profile.id(publication.id()));
+        }
         out.values().removeIf(id -> !known(records, id));
         return out;
     }
 
     private static boolean known(Records records, String id) {
-        return records.claims().containsKey(id)
+        return id.startsWith("p")
+                || records.claims().containsKey(id)
                 || records.incidents().containsKey(id)
                 || records.figures().containsKey(id);
     }

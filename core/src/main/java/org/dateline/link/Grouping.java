@@ -52,7 +52,7 @@ public final class Grouping {
         List<String> articles = profiles.stream().map(Profile::id).toList();
         Classes same = new Classes();
         Copies.join(records, works.texts(), same);
-        links.removeIf(link -> same.together(link.from(), link.to()));
+        links = onceEach(links, same, decided);
         links.stream()
                 .filter(link -> link.type() == Link.Relation.REPEATS && link.holds())
                 .forEach(link -> same.join(link.from(), link.to()));
@@ -69,6 +69,19 @@ public final class Grouping {
                 profiles.stream().filter(p -> p.body().shell()).map(Profile::id).toList(),
                 LinkRules.NOT_COMPARED,
                 incidents.problems());
+    }
+
+    /// The same link between copies is one link: it stands at the smallest id of either side.
+    private static NavigableSet<Link> onceEach(
+            NavigableSet<Link> links, Classes same, Decided decided) {
+        NavigableSet<Link> out = new TreeSet<>();
+        for (Link link : links) {
+            Link moved = Linked.at(link, same.find(link.from()), same.find(link.to()));
+            if (!moved.from().equals(moved.to())) {
+                decided.apply(moved).ifPresent(out::add);
+            }
+        }
+        return out;
     }
 
     private static NavigableSet<Link> related(

@@ -38,6 +38,13 @@ final class Linked {
         return open(relation, inOrder ? one : other, inOrder ? other : one, rule, certainty, why);
     }
 
+    /// The same link with other ends, not yet reviewed there.
+    static Link at(Link link, String from, String to) {
+        return of(
+                new Evidence.Relates(
+                        link.type(), from, to, link.rule(), link.certainty(), link.why()));
+    }
+
     static Link computed(Link link) {
         return new Link(
                 link.type(),

@@ -69,7 +69,7 @@ final class PostParaphrase implements FindingRule {
                 claim.id(),
                 name(),
                 Link.Certainty.COMPUTED,
-                List.of("same speaker: " + post.speaker().orElse("?"), why));
+                List.of("same speaker: " + post.shown(), why));
     }
 
     @Override

@@ -62,9 +62,7 @@ final class SameQuotation implements FindingRule {
                 sure ? Link.Certainty.COMPUTED : Link.Certainty.SUGGESTED,
                 List.of(
                         "same quotation of " + quote.split(" ").length + " words",
-                        sure
-                                ? "same speaker: " + a.speaker().orElse("?")
-                                : "one names no speaker"));
+                        sure ? "same speaker: " + a.shown() : "one names no speaker"));
     }
 
     @Override

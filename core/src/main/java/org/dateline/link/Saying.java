@@ -54,6 +54,11 @@ record Saying(
                 .filter(name -> !name.isEmpty());
     }
 
+    /// The speaker as the article prints the name.
+    String shown() {
+        return claim.source().map(source -> source.name().orElse(source.text())).orElse("?");
+    }
+
     String folded() {
         return String.join(" ", words);
     }

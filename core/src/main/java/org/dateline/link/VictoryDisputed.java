@@ -96,7 +96,7 @@ final class VictoryDisputed implements FindingRule {
                 name(),
                 Link.Certainty.SUGGESTED,
                 List.of(
-                        "victory is claimed by " + victory.speaker().orElse("?"),
+                        "victory is claimed by " + victory.shown(),
                         how.equals("denied")
                                 ? "an aim is said not to be reached"
                                 : "that side's forces are said to be absent"));

@@ -31,10 +31,10 @@ public final class Stock {
     private Stock(
             NavigableMap<String, Reading> readings,
             NavigableMap<String, List<String>> inputs,
-            List<Decision> decisions) {
+            Links links) {
         this.readings = readings;
         this.inputs = inputs;
-        this.links = Flow.link(readings.values(), decisions);
+        this.links = links;
         links.groups().forEach(group -> group.members().forEach(id -> groups.put(id, group)));
         links.works().forEach(work -> work.articles().forEach(id -> works.put(id, work)));
         readings.forEach((id, reading) ->
@@ -49,7 +49,7 @@ public final class Stock {
             readings.put(held.id().toString(), ledger.reading(held));
             inputs.put(held.id().toString(), held.inputs());
         }
-        return new Stock(readings, inputs, ledger.decisions());
+        return new Stock(readings, inputs, ledger.links());
     }
 
     /// Readings without a ledger.
@@ -61,7 +61,7 @@ public final class Stock {
             readings.put(id, reading);
             inputs.computeIfAbsent(id, k -> new ArrayList<>()).add(reading.input());
         }
-        return new Stock(readings, inputs, decisions);
+        return new Stock(readings, inputs, Flow.link(readings.values(), decisions));
     }
 
     public Links links() {
@@ -108,6 +108,11 @@ public final class Stock {
         readings.keySet().stream().filter(id -> id.startsWith(beginning)).forEach(out::add);
         records.keySet().stream().filter(id -> id.startsWith(beginning)).forEach(out::add);
         return out;
+    }
+
+    /// The article that a record stands in; an article stands in itself.
+    public String articleOf(String id) {
+        return record(id).map(Item::article).orElse(id);
     }
 
     /// Who published it, or the name that it came in under.
