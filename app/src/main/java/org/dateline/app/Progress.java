@@ -39,7 +39,7 @@ final class Progress implements AutoCloseable {
             String stderr = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
             return stderr.startsWith("/dev/pts/") || stderr.startsWith("/dev/tty");
         } catch (IOException | UnsupportedOperationException e) {
-            return System.console() != null && System.console().isTerminal();
+            return System.console().isTerminal();
         }
     }
 

@@ -78,10 +78,9 @@ final class Snapshot {
     private interface Row {}
 
     /// A digest is written as its digits. The constructor stands for the record's own.
-    @SuppressWarnings("UnusedVariable")
     private abstract static class Hash {
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        Hash(String hex) {}
+        Hash(@SuppressWarnings("UnusedVariable") String hex) {}
 
         @JsonValue
         abstract String hex();
