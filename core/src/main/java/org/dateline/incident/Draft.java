@@ -71,6 +71,26 @@ record Draft(
                 zone);
     }
 
+    /// With the place and day that its paragraph gave before, where it has none of its own.
+    Draft in(Optional<Scene.Located> where, Optional<When> when) {
+        return new Draft(
+                type,
+                subtype,
+                triggers,
+                realis,
+                outcome,
+                actors,
+                place.or(() -> where),
+                time.or(() -> when),
+                weapons,
+                figures,
+                aggregate,
+                told,
+                loss,
+                paragraph,
+                zone);
+    }
+
     private List<Span> firstStays(List<Span> spans) {
         List<Span> out = new ArrayList<>(spans);
         out.remove(span());

@@ -13,6 +13,7 @@ import org.dateline.model.Figure;
 import org.dateline.model.Incident;
 import org.dateline.model.Place;
 import org.dateline.model.Span;
+import org.dateline.model.When;
 import org.dateline.name.Names;
 import org.dateline.text.Prose;
 import org.dateline.text.Sentence;
@@ -67,10 +68,40 @@ public final class Incidents {
         Map<String, String> incidentOf = new HashMap<>();
         for (Draft draft : Merging.merge(mentions)) {
             String id = "i" + (incidents.size() + 1);
-            incidents.add(incident(id, draft));
+            incidents.add(incident(id, draft.in(placeBefore(draft), timeBefore(draft))));
             draft.figures().forEach(figure -> incidentOf.putIfAbsent(figure, id));
         }
         return new Happenings(incidents, figures.stream().map(f -> linked(f, incidentOf)).toList());
+    }
+
+    /// The last literal place that the same paragraph or the one before it named.
+    private Optional<Scene.Located> placeBefore(Draft draft) {
+        Optional<Scene.Located> last = Optional.empty();
+        for (int i = 0; i < places.size(); i++) {
+            Place.Mention mention = places.get(i).mention();
+            boolean before = mention.span().end() <= draft.span().start();
+            if (before && mention.use() == Place.Use.LITERAL && isNear(draft, mention.span(), 1)) {
+                last = Places.better(Optional.of(new Scene.Located(places.get(i), i, 0)), last);
+            }
+        }
+        return last;
+    }
+
+    /// The last day that the same paragraph named; a period says too little.
+    private Optional<When> timeBefore(Draft draft) {
+        return times.all().stream()
+                .filter(when -> !(when instanceof When.Unclear) && !Clock.isPeriod(when))
+                .filter(when ->
+                        when.span().filter(s -> s.end() <= draft.span().start()).isPresent())
+                .filter(when -> isNear(draft, when.span().orElseThrow(), 0))
+                .reduce((a, b) -> b);
+    }
+
+    private boolean isNear(Draft draft, Span span, int paragraphs) {
+        return prose.at(span.start())
+                .filter(s -> draft.paragraph() - s.paragraph() <= paragraphs)
+                .filter(s -> s.paragraph() <= draft.paragraph())
+                .isPresent();
     }
 
     private static Figure linked(Figure figure, Map<String, String> incidentOf) {

@@ -1,5 +1,9 @@
 package org.dateline.incident;
 
+import org.dateline.model.Figure;
+import org.dateline.model.Figure.Scope;
+import org.dateline.model.Incident;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -106,7 +110,9 @@ final class Merging {
         boolean agree =
                 Places.agree(known.place(), mention.place())
                         && Clock.agree(known.time(), mention.time())
-                        && isReal(known.realis()) == isReal(mention.realis())
+                        && Parties.agree(known.actors(), mention.actors())
+                        && known.realis() == mention.realis()
+                        && isSameEnd(known, mention)
                         && known.aggregate() == mention.aggregate();
         if (!agree) {
             return false;
@@ -134,10 +140,10 @@ final class Merging {
         return mention.place().isEmpty() && mention.time().isEmpty();
     }
 
-    private static boolean isReal(Realis realis) {
-        return switch (realis) {
-            case ACTUAL, ONGOING -> true;
-            case ATTEMPTED, PLANNED, DENIED, GENERIC -> false;
-        };
+    /// What was beaten off and what was not are two things.
+    private static boolean isSameEnd(Draft known, Draft mention) {
+        return mention.outcome().isEmpty()
+                || mention.outcome().equals(known.outcome())
+                || !mention.told();
     }
 }

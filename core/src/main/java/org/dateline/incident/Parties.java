@@ -14,6 +14,11 @@ import org.dateline.name.Names;
 import org.dateline.text.NounGroup;
 import org.dateline.text.Words;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
 /// Makes parties of noun groups, with the fullest name that the article has for them.
 record Parties(Names names) {
 
@@ -29,7 +34,9 @@ record Parties(Names names) {
         Span span = words.span(from, group.to());
         Optional<Name> name = named(words.span(group.head(), group.head() + 1));
         boolean empty = words.tagged(group.head(), "PRON") || words.tagged(group.head(), "NUM");
-        boolean event = !Lexicon.nouns(head).isEmpty() && !People.names(head);
+        boolean event =
+                Lexicon.nouns(head).stream().anyMatch(e -> e.words().size() == 1)
+                        && !People.names(head);
         if ((empty && name.isEmpty()) || event || isNothing(head)) {
             return Optional.empty();
         }
@@ -126,6 +133,31 @@ record Parties(Names names) {
             boolean roleTaken = out.stream().anyMatch(p -> p.role() == party.role());
             if (!known && !(headline && roleTaken)) {
                 out.add(headline ? based(party) : party);
+            }
+        }
+        return out;
+    }
+
+    /// Whether the same may have done both; who is not named may be anybody.
+    static boolean agree(List<Party> a, List<Party> b) {
+        List<Party> first = a.stream().filter(p -> p.role() == Role.PERPETRATOR).toList();
+        List<Party> second = b.stream().filter(p -> p.role() == Role.PERPETRATOR).toList();
+        return first.isEmpty()
+                || second.isEmpty()
+                || first.stream().anyMatch(p -> second.stream().anyMatch(q -> alike(p, q)));
+    }
+
+    /// A country and its adjective begin alike; a common word is shared by all.
+    private static boolean alike(Party a, Party b) {
+        boolean common = stems(a).isEmpty() || stems(b).isEmpty();
+        return common || stems(a).stream().anyMatch(stems(b)::contains);
+    }
+
+    private static List<String> stems(Party party) {
+        List<String> out = new ArrayList<>();
+        for (String word : party.name().toLowerCase(Locale.ROOT).split("[ -]", -1)) {
+            if (word.length() > 2 && !GuardWords.is("common", word)) {
+                out.add(word.substring(0, 3));
             }
         }
         return out;

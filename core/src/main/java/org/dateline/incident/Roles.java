@@ -45,7 +45,8 @@ record Roles(Parties parties) {
         boolean mutual = MUTUAL.contains(trigger.entry().kind());
         boolean suffers = verb.passive() || GuardWords.is("suffer", word) || isDone(scene, trigger);
         Role first = mutual ? Role.PARTY : suffers ? Role.TARGET : Role.PERPETRATOR;
-        syntax.subject(verb).ifPresent(group -> add(scene, group, first, out));
+        boolean bomb = suffers && !verb.passive() && trigger.entry().kind().equals("bombing");
+        syntax.subject(verb).filter(g -> !bomb).ifPresent(group -> add(scene, group, first, out));
         Role second = mutual ? Role.PARTY : Role.TARGET;
         syntax.object(verb).ifPresent(group -> add(scene, group, second, out));
         syntax.agent(verb).ifPresent(group -> add(scene, group, Role.PERPETRATOR, out));

@@ -160,7 +160,10 @@ record Telling(Roles roles) {
     private static boolean isTold(
             Scene scene, Trigger trigger, List<Party> actors, boolean grounded) {
         if (trigger.verb().isPresent()) {
-            return !actors.isEmpty() || grounded;
+            return !actors.isEmpty() || grounded || !scene.weapons().isEmpty();
+        }
+        if (Reality.of(scene, trigger) == Realis.GENERIC) {
+            return false;
         }
         boolean launched = false;
         for (int i = Math.max(0, trigger.from() - 6);

@@ -33,7 +33,7 @@ final class Triggers {
     private static Optional<Trigger> verb(Scene scene, int i) {
         boolean tagged =
                 (scene.words().tagged(i, "VERB") || scene.words().tagged(i, "ADJ"))
-                        && !isGerund(scene.words(), i);
+                        && !isNounAnyway(scene.words(), i);
         Optional<VerbGroup> group = scene.verb(i);
         if (!tagged || group.isEmpty()) {
             return Optional.empty();
@@ -74,7 +74,8 @@ final class Triggers {
 
     private static Optional<Trigger> noun(Scene scene, int i) {
         Words words = scene.words();
-        boolean thing = words.tagged(i, "NOUN") || words.tagged(i, "PROPN") || isGerund(words, i);
+        boolean thing =
+                words.tagged(i, "NOUN") || words.tagged(i, "PROPN") || isNounAnyway(words, i);
         boolean compound = GuardWords.is("compound", words.at(i - 1));
         if (!thing || compound) {
             return Optional.empty();
@@ -91,17 +92,21 @@ final class Triggers {
         return Optional.empty();
     }
 
-    /// "the shelling of", "two armoured pushes": nouns that the tagger takes for verbs.
-    private static boolean isGerund(Words words, int i) {
+    /// "the massacre left", "two armoured pushes", "the breaking of": nouns that the tagger takes
+    /// for something else.
+    private static boolean isNounAnyway(Words words, int i) {
         boolean before =
                 words.tagged(i - 1, "DET")
                         || words.tagged(i - 1, "ADJ")
                         || words.tagged(i - 1, "PART")
-                        || words.tagged(i - 1, "ADP");
-        return words.tagged(i, "VERB")
-                && words.at(i).endsWith("ing")
-                && before
-                && words.is(i + 1, "of");
+                        || words.tagged(i - 1, "NUM")
+                        || (words.at(i - 1).endsWith("ed") && words.at(i).endsWith("s"));
+        boolean goesOn =
+                words.tagged(i + 1, "NOUN")
+                        || words.tagged(i + 1, "PROPN")
+                        || words.tagged(i + 1, "ADJ");
+        boolean other = words.tagged(i, "VERB") || words.tagged(i, "ADJ");
+        return other && before && !goesOn && !words.at(i).endsWith("ed") && !words.is(i - 1, "to");
     }
 
     private static boolean matches(Words words, Entry entry, int i) {
@@ -136,9 +141,7 @@ final class Triggers {
 
     private static boolean isAbstract(Scene scene, Trigger trigger, int to) {
         Optional<NounGroup> object =
-                trigger.verb().isPresent()
-                        ? trigger.verb().flatMap(scene.syntax()::object)
-                        : tail(scene, to);
+                trigger.verb().flatMap(scene.syntax()::object).or(() -> tail(scene, to));
         Optional<NounGroup> done =
                 trigger.verb().filter(VerbGroup::passive).flatMap(scene.syntax()::subject);
         return object.or(() -> done)

@@ -6,7 +6,8 @@ import org.dateline.model.When.Precision;
 
 /// "yesterday", "today", "overnight", "last night", "this morning".
 ///
-/// A night has the day on which it begins, so that "overnight" is the night before the anchor.
+/// A night has the day on which it begins; "overnight" lies between the day before the anchor and
+/// the anchor, and the word does not say on which side.
 final class RelativeTime implements TimeRule {
 
     @Override
@@ -17,10 +18,10 @@ final class RelativeTime implements TimeRule {
         }
         boolean part = TimeWords.isPart(scan.lower(i + 1));
         if (part && scan.is(i, "last")) {
-            return Optional.of(read(i, i + 2, new TimeWords.Relative(-1, true), anchor));
+            return Optional.of(read(i, i + 2, new TimeWords.Relative(-1, -1, true), anchor));
         }
         if (part && scan.is(i, "this")) {
-            return Optional.of(read(i, i + 2, new TimeWords.Relative(0, true), anchor));
+            return Optional.of(read(i, i + 2, new TimeWords.Relative(0, 0, true), anchor));
         }
         return Optional.empty();
     }
@@ -28,6 +29,11 @@ final class RelativeTime implements TimeRule {
     private static Moment read(
             int from, int to, TimeWords.Relative word, Optional<LocalDate> anchor) {
         Precision precision = word.part() ? Precision.PART_OF_DAY : Precision.DAY;
+        if (word.until() > word.days() && anchor.isPresent()) {
+            LocalDate day = anchor.get();
+            return Moment.range(
+                    from, to, day.plusDays(word.days()), day.plusDays(word.until()), precision);
+        }
         return anchor.map(day -> Moment.day(from, to, day.plusDays(word.days()), precision))
                 .orElseGet(() -> Moment.unclear(from, to, precision));
     }

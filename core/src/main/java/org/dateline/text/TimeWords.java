@@ -23,15 +23,21 @@ final class TimeWords {
     private static final Map<String, Relative> RELATIVE =
             map(
                     "relative",
-                    row -> new Relative(Integer.parseInt(row.get(1)), row.get(2).equals("part")));
+                    TimeWords::told);
     private static final Set<String> PARTS = set("part");
     private static final Set<String> AHEAD = set("ahead");
     private static final Set<String> BEFORE_MONTH = set("before-month");
 
     /// A day told from the anchor; `part` where only a part of it is meant.
-    record Relative(int days, boolean part) {}
+    record Relative(int days, int until, boolean part) {}
 
     private TimeWords() {}
+
+    private static Relative told(List<String> row) {
+        int days = Integer.parseInt(row.get(1));
+        boolean night = row.get(2).equals("night");
+        return new Relative(days, night ? days + 1 : days, night || row.get(2).equals("part"));
+    }
 
     static Optional<Integer> month(String lower) {
         return Optional.ofNullable(MONTHS.get(lower));

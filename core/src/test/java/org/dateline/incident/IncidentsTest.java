@@ -57,7 +57,7 @@ class IncidentsTest {
                     Rebels shelled the barracks.                        | perpetrator Rebels, target barracks
                     The barracks was shelled by rebels.                 | target barracks, perpetrator rebels
                     The barracks was shelled at dawn.                   | target barracks
-                    Ostrian soldiers killed a farmer.                   | perpetrator Ostrian soldiers, victim farmer
+                    The soldiers killed two farmers.                    | perpetrator soldiers, victim farmers
                     The army clashed with rebels near the river.        | party army, party rebels
                     Rebels launched an assault on the garrison.         | perpetrator Rebels, target garrison
                     """)
@@ -102,6 +102,8 @@ class IncidentsTest {
         Claims claims = new Claims(List.of(), List.of());
         Article article = Article.unknown();
         var figures = Figures.find(prose, article, claims);
-        return Incidents.find(prose, article, Names.none(), List.of(), claims, figures).incidents();
+        return Incidents.find(
+                        prose, article, new Names(List.of(), List.of()), List.of(), claims, figures)
+                .incidents();
     }
 }

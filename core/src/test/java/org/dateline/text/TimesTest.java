@@ -37,7 +37,7 @@ class TimesTest {
                     It went on over the course of the [[past day]].          | 2025-05-13 2025-05-14 range
                     Little moved in the [[last two weeks]].                  | 2025-04-30 2025-05-14 range
                     He was seized [[last week]] in Orlin.                    | 2025-05-05 2025-05-11 week
-                    They were hit [[overnight]] again.                       | 2025-05-13 2025-05-13 part-of-day
+                    They were hit [[overnight]] again.                       | 2025-05-13 2025-05-14 part-of-day
                     They were hit [[last night]] again.                      | 2025-05-13 2025-05-13 part-of-day
                     [[Yesterday evening]] the lights went out.               | 2025-05-13 2025-05-13 part-of-day
                     He was shot [[three days ago]].                          | 2025-05-11 2025-05-11 day
