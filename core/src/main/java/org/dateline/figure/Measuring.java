@@ -1,9 +1,10 @@
 package org.dateline.figure;
 
-import java.util.List;
-import java.util.Optional;
 import org.dateline.model.Figure.Measure;
 import org.dateline.text.Words;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Decides what an amount measures; the rules are tried in the order in which `measure` lists them.
 final class Measuring {

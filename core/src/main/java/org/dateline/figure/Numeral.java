@@ -1,9 +1,10 @@
 package org.dateline.figure;
 
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.dateline.text.NumberWords;
 import org.dateline.text.Words;
+
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /// A number in digits or words, `value` up to word `to`: "1,200", "twenty-five", "two dozen".
 record Numeral(double value, int to) {

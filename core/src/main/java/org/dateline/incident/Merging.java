@@ -9,10 +9,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.dateline.model.Figure;
-import org.dateline.model.Figure.Scope;
-import org.dateline.model.Incident;
-import org.dateline.model.Incident.Realis;
 
 /// Brings together the mentions of one incident in one article.
 final class Merging {

@@ -1,8 +1,5 @@
 package org.dateline.incident;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.dateline.figure.People;
 import org.dateline.model.Name;
 import org.dateline.model.Party;

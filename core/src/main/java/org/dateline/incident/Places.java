@@ -1,9 +1,10 @@
 package org.dateline.incident;
 
-import java.util.Comparator;
-import java.util.Optional;
 import org.dateline.model.Place;
 import org.dateline.model.Place.Level;
+
+import java.util.Comparator;
+import java.util.Optional;
 
 /// Which of the places that a sentence names is the incident's.
 final class Places {

@@ -1,7 +1,8 @@
 package org.dateline.incident;
 
-import java.util.Optional;
 import org.dateline.text.VerbGroup;
+
+import java.util.Optional;
 
 /// Words `[from, to)` of a sentence that tell of an incident, and the verb that they are.
 record Trigger(Entry entry, int from, int to, Optional<VerbGroup> verb) {
