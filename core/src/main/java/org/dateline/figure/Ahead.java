@@ -1,10 +1,9 @@
 package org.dateline.figure;
 
-import org.dateline.model.Figure.Measure;
-import org.dateline.text.Words;
-
 import java.util.List;
 import java.util.Optional;
+import org.dateline.model.Figure.Measure;
+import org.dateline.text.Words;
 
 /// Reads to the left of an amount: "killing at least 12", "the death toll rose to 46".
 final class Ahead {

@@ -1,14 +1,13 @@
 package org.dateline.figure;
 
-import org.dateline.figure.AmountWords.Bound;
-import org.dateline.model.Quantity;
-import org.dateline.model.Quantity.Qualifier;
-import org.dateline.text.Words;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.dateline.figure.AmountWords.Bound;
+import org.dateline.model.Quantity;
+import org.dateline.model.Quantity.Qualifier;
+import org.dateline.text.Words;
 
 /// Reads the amounts of a sentence: numbers, bounds, ranges, vague words, shares.
 final class AmountReader {

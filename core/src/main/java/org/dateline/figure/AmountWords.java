@@ -1,9 +1,5 @@
 package org.dateline.figure;
 
-import org.dateline.model.Quantity.Qualifier;
-import org.dateline.text.Table;
-import org.dateline.text.Words;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.model.Quantity.Qualifier;
+import org.dateline.text.Table;
+import org.dateline.text.Words;
 
 /// The words that go with numbers, from `lang/en/amounts.tsv`.
 final class AmountWords {

@@ -1,10 +1,9 @@
 package org.dateline.figure;
 
-import org.dateline.model.Figure.Measure;
-import org.dateline.text.Words;
-
 import java.util.List;
 import java.util.Optional;
+import org.dateline.model.Figure.Measure;
+import org.dateline.text.Words;
 
 /// Reads to the right of what is counted: "46 civilians have been killed".
 final class Behind {

@@ -1,9 +1,8 @@
 package org.dateline.figure;
 
+import java.util.Optional;
 import org.dateline.model.Span;
 import org.dateline.text.Words;
-
-import java.util.Optional;
 
 /// An amount with the nouns that it counts: words `[amount.from, to)`, `head` the last noun.
 ///

@@ -1,5 +1,9 @@
 package org.dateline.figure;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.dateline.claim.Claims;
 import org.dateline.model.Article;
 import org.dateline.model.Figure;
@@ -11,11 +15,6 @@ import org.dateline.text.Prose;
 import org.dateline.text.Sentence;
 import org.dateline.text.Times;
 import org.dateline.text.Words;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 
 /// Finds numbers of people and things, sorted by span; none belongs to an incident yet.
 public final class Figures {

@@ -1,13 +1,12 @@
 package org.dateline.figure;
 
-import org.dateline.model.Figure.Measure;
-import org.dateline.text.Table;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.model.Figure.Measure;
+import org.dateline.text.Table;
 
 /// The words that say what a number measures, from `lang/en/measures.tsv`.
 enum MeasureWords {

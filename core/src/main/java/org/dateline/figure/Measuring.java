@@ -1,10 +1,9 @@
 package org.dateline.figure;
 
-import org.dateline.model.Figure.Measure;
-import org.dateline.text.Words;
-
 import java.util.List;
 import java.util.Optional;
+import org.dateline.model.Figure.Measure;
+import org.dateline.text.Words;
 
 /// Decides what an amount measures; the rules are tried in the order in which `measure` lists them.
 final class Measuring {

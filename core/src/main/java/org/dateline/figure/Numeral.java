@@ -1,10 +1,9 @@
 package org.dateline.figure;
 
-import org.dateline.text.NumberWords;
-import org.dateline.text.Words;
-
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.dateline.text.NumberWords;
+import org.dateline.text.Words;
 
 /// A number in digits or words, `value` up to word `to`: "1,200", "twenty-five", "two dozen".
 record Numeral(double value, int to) {

@@ -1,10 +1,9 @@
 package org.dateline.figure;
 
-import org.dateline.text.Table;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.text.Table;
 
 /// Words for people, from `lang/en/people.tsv`: "soldier", "children".
 public final class People {

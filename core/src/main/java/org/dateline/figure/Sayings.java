@@ -1,12 +1,11 @@
 package org.dateline.figure;
 
+import java.util.Comparator;
+import java.util.List;
 import org.dateline.claim.Claims;
 import org.dateline.model.Claim;
 import org.dateline.model.Said;
 import org.dateline.model.Span;
-
-import java.util.Comparator;
-import java.util.List;
 
 /// Whose words a span stands in: the smallest claim whose content holds it, else the narrator.
 public record Sayings(List<Part> parts) {

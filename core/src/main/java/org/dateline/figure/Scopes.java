@@ -1,13 +1,12 @@
 package org.dateline.figure;
 
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.dateline.model.Figure.Measure;
 import org.dateline.model.Figure.Scope;
 import org.dateline.model.When;
 import org.dateline.text.Folded;
-
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /// Over what a figure counts: one incident, a period, the whole war.
 final class Scopes {
@@ -16,10 +15,10 @@ final class Scopes {
     private static final Pattern WAR =
             Pattern.compile(
                     "\\bsince (?:the )?(?:\\w{1,20}"
-                        + " ){0,3}(?:war|conflict|uprising|fighting|hostilities|offensive|invasion|revolt|rebellion|insurgency|genocide|escalation)\\b|\\b(?:during|throughout|in|over"
-                        + " the course of) the (?:[\\w-]{1,20}"
-                        + " ){0,2}(?:war|conflict|uprising)\\b|\\b(?:war|conflict|uprising|fighting)"
-                        + " (?:has|have) (?:killed|claimed|left|displaced|cost)\\b",
+                            + " ){0,3}(?:war|conflict|uprising|fighting|hostilities|offensive|invasion|revolt|rebellion|insurgency|genocide|escalation)\\b|\\b(?:during|throughout|in|over"
+                            + " the course of) the (?:[\\w-]{1,20}"
+                            + " ){0,2}(?:war|conflict|uprising)\\b|\\b(?:war|conflict|uprising|fighting)"
+                            + " (?:has|have) (?:killed|claimed|left|displaced|cost)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     /// "so far this year", "in total", "have been killed since".

@@ -1,11 +1,10 @@
 package org.dateline.figure;
 
+import java.util.List;
+import java.util.Optional;
 import org.dateline.model.Figure.Measure;
 import org.dateline.model.Quantity;
 import org.dateline.text.Words;
-
-import java.util.List;
-import java.util.Optional;
 
 /// One person without a numeral: "a medic was killed"; two with "both": "are both injured".
 final class Singles {

@@ -1,15 +1,14 @@
 package org.dateline.figure;
 
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.model.Figure.Measure;
 import org.dateline.model.Quantity;
 import org.dateline.model.Quantity.Qualifier;
 import org.dateline.model.Span;
 import org.dateline.text.Folded;
-
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// A number that the text says is not known: "the number of casualties is unclear".
 ///
@@ -23,10 +22,10 @@ final class Unknowns {
     private static final Pattern OPEN =
             Pattern.compile(
                     "\\b(?<what>(?:exact |concrete |precise |total"
-                        + " )?(?:numbers?|figures?|toll|extent|count|details)\\b[^.;]{0,30}?\\b(?<harm>casualties|victims|dead|deaths|killed|wounded|injured|injuries|missing))\\b[^.;]{0,40}?\\b(?:(?:has|have)"
-                        + " (?:yet|not yet|not) (?:to"
-                        + " )?been?\\b|(?:is|was|are|were|remains?|remained) (?:still |not |as yet"
-                        + " )?(?:unknown|unclear|unconfirmed|known|clear))",
+                            + " )?(?:numbers?|figures?|toll|extent|count|details)\\b[^.;]{0,30}?\\b(?<harm>casualties|victims|dead|deaths|killed|wounded|injured|injuries|missing))\\b[^.;]{0,40}?\\b(?:(?:has|have)"
+                            + " (?:yet|not yet|not) (?:to"
+                            + " )?been?\\b|(?:is|was|are|were|remains?|remained) (?:still |not |as yet"
+                            + " )?(?:unknown|unclear|unconfirmed|known|clear))",
                     Pattern.CASE_INSENSITIVE);
 
     /// What is unknown, and its words.

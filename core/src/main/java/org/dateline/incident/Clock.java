@@ -1,11 +1,10 @@
 package org.dateline.incident;
 
-import org.dateline.model.When;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
+import org.dateline.model.When;
 
 /// Which of the times that a sentence names is the incident's, and whether two can be one.
 final class Clock {

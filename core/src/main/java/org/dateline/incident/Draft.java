@@ -1,5 +1,8 @@
 package org.dateline.incident;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.dateline.model.Incident;
 import org.dateline.model.Incident.Outcome;
 import org.dateline.model.Incident.Realis;
@@ -8,10 +11,6 @@ import org.dateline.model.Span;
 import org.dateline.model.Weapon;
 import org.dateline.model.When;
 import org.dateline.model.Zone;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// An incident as one sentence tells it, before its mentions are merged.
 ///

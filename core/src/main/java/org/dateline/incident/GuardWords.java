@@ -1,13 +1,12 @@
 package org.dateline.incident;
 
-import org.dateline.text.Table;
-
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.text.Table;
 
 /// The words that guards and realis look for, from `lang/en/incident-guards.tsv`.
 final class GuardWords {

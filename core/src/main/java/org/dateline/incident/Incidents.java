@@ -1,5 +1,11 @@
 package org.dateline.incident;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.dateline.claim.Claims;
 import org.dateline.figure.Sayings;
 import org.dateline.model.Article;
@@ -14,13 +20,6 @@ import org.dateline.text.Sentence;
 import org.dateline.text.Syntax;
 import org.dateline.text.Times;
 import org.dateline.text.Words;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /// Finds what happened, where, when, to whom and by whom.
 ///

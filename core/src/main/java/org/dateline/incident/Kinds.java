@@ -1,13 +1,12 @@
 package org.dateline.incident;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.dateline.model.Incident;
 import org.dateline.model.Party;
 import org.dateline.model.Weapon;
 import org.dateline.text.Words;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /// Settles the type of a trigger: "attack" is what its weapon makes it, else what its victim does.
 final class Kinds {

@@ -1,7 +1,5 @@
 package org.dateline.incident;
 
-import org.dateline.text.Table;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.text.Table;
 
 /// The words that tell of incidents, from `lang/en/incidents.tsv`, found by any of their forms.
 final class Lexicon {

@@ -1,14 +1,13 @@
 package org.dateline.incident;
 
-import org.dateline.model.Figure;
-import org.dateline.model.Figure.Scope;
-import org.dateline.model.Incident;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.dateline.model.Figure;
+import org.dateline.model.Figure.Scope;
+import org.dateline.model.Incident;
 
 /// Brings together the mentions of one incident in one article.
 final class Merging {

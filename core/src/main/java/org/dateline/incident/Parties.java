@@ -1,5 +1,9 @@
 package org.dateline.incident;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.dateline.figure.People;
 import org.dateline.model.Name;
 import org.dateline.model.Party;
@@ -10,11 +14,6 @@ import org.dateline.model.Span;
 import org.dateline.name.Names;
 import org.dateline.text.NounGroup;
 import org.dateline.text.Words;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /// Makes parties of noun groups, with the fullest name that the article has for them.
 record Parties(Names names) {

@@ -1,10 +1,9 @@
 package org.dateline.incident;
 
-import org.dateline.model.Place;
-import org.dateline.model.Place.Level;
-
 import java.util.Comparator;
 import java.util.Optional;
+import org.dateline.model.Place;
+import org.dateline.model.Place.Level;
 
 /// Which of the places that a sentence names is the incident's.
 final class Places {

@@ -1,15 +1,14 @@
 package org.dateline.incident;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.dateline.model.Party;
 import org.dateline.model.Party.Role;
 import org.dateline.text.NounGroup;
 import org.dateline.text.Syntax;
 import org.dateline.text.VerbGroup;
 import org.dateline.text.Words;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// Reads who did it to whom: from subject, object and "by" of a verb, from what hangs on a noun.
 ///

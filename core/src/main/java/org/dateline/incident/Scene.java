@@ -1,5 +1,7 @@
 package org.dateline.incident;
 
+import java.util.List;
+import java.util.Optional;
 import org.dateline.model.Figure;
 import org.dateline.model.Place;
 import org.dateline.model.Span;
@@ -8,9 +10,6 @@ import org.dateline.text.NounGroup;
 import org.dateline.text.Syntax;
 import org.dateline.text.VerbGroup;
 import org.dateline.text.Words;
-
-import java.util.List;
-import java.util.Optional;
 
 /// One sentence with all that was found in it before: what incident rules look at.
 ///

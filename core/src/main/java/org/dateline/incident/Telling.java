@@ -1,5 +1,9 @@
 package org.dateline.incident;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.dateline.model.Figure;
 import org.dateline.model.Figure.Measure;
 import org.dateline.model.Figure.Scope;
@@ -10,11 +14,6 @@ import org.dateline.model.Party;
 import org.dateline.model.Span;
 import org.dateline.model.Weapon;
 import org.dateline.text.Words;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 
 /// Reads what one sentence tells: its triggers, what belongs together, and the slots of each.
 record Telling(Roles roles) {

@@ -1,8 +1,7 @@
 package org.dateline.incident;
 
-import org.dateline.text.VerbGroup;
-
 import java.util.Optional;
+import org.dateline.text.VerbGroup;
 
 /// Words `[from, to)` of a sentence that tell of an incident, and the verb that they are.
 record Trigger(Entry entry, int from, int to, Optional<VerbGroup> verb) {

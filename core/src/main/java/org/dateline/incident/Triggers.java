@@ -1,13 +1,12 @@
 package org.dateline.incident;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.dateline.figure.People;
 import org.dateline.text.NounGroup;
 import org.dateline.text.VerbGroup;
 import org.dateline.text.Words;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// Finds the words of one sentence that tell of incidents and pass their guards.
 final class Triggers {

@@ -1,14 +1,13 @@
 package org.dateline.incident;
 
-import org.dateline.model.Weapon;
-import org.dateline.text.Table;
-import org.dateline.text.Words;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.model.Weapon;
+import org.dateline.text.Table;
+import org.dateline.text.Words;
 
 /// Finds weapons by the class table `lang/en/weapons.tsv`; the longest name at a word wins.
 final class Weapons {

@@ -20,10 +20,7 @@ final class TimeWords {
             map("weekday", row -> DayOfWeek.of(Integer.parseInt(row.get(1))));
     private static final Map<String, ChronoUnit> UNITS =
             map("unit", row -> ChronoUnit.valueOf(row.get(1)));
-    private static final Map<String, Relative> RELATIVE =
-            map(
-                    "relative",
-                    TimeWords::told);
+    private static final Map<String, Relative> RELATIVE = map("relative", TimeWords::told);
     private static final Set<String> PARTS = set("part");
     private static final Set<String> AHEAD = set("ahead");
     private static final Set<String> BEFORE_MONTH = set("before-month");

@@ -3,6 +3,8 @@ package org.dateline.incident;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Locale;
 import org.dateline.claim.Claims;
 import org.dateline.figure.Figures;
 import org.dateline.model.Article;
@@ -19,9 +21,6 @@ import org.dateline.text.ProseReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.List;
-import java.util.Locale;
 
 class IncidentsTest {
 
