@@ -1,5 +1,6 @@
 package org.dateline.app;
 
+import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ final class Progress implements AutoCloseable {
             String stderr = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
             return stderr.startsWith("/dev/pts/") || stderr.startsWith("/dev/tty");
         } catch (IOException | UnsupportedOperationException e) {
-            return System.console().isTerminal();
+            return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
         }
     }
 

@@ -33,9 +33,10 @@ class KilledTest {
     void nothingAcknowledgedIsLost() throws IOException {
         Path pages = Files.createDirectory(folder.resolve("pages"));
         for (int i = 0; i < FILES; i++) {
-            String text = "The mayor of ward %d said \"%d drones fell\" on Tuesday.%n";
             Files.writeString(
-                    pages.resolve("ward-%03d.txt".formatted(i)), text.formatted(i, i + 2));
+                    pages.resolve("ward-%03d.txt".formatted(i)),
+                    "The mayor of ward %d said \"%d drones fell\" on Tuesday.%n"
+                            .formatted(i, i + 2));
         }
         long seed = System.nanoTime();
         Random random = new Random(seed);

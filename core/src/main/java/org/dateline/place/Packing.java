@@ -77,7 +77,10 @@ public final class Packing {
     static int octaves(long size) {
         return size <= 0
                 ? 0
-                : (int) Math.min(255, 1 + Math.round(OCTAVE * StrictMath.log(size) / LOG_2));
+                : (int)
+                        Math.min(
+                                255,
+                                1 + Math.round(OCTAVE * StrictMath.log((double) size) / LOG_2));
     }
 
     static final double LOG_2 = StrictMath.log(2);
@@ -139,7 +142,7 @@ public final class Packing {
                 spellings.stream()
                         .sorted(
                                 Comparator.comparing(Spelling::key)
-                                        .thenComparing(Spelling::row)
+                                        .thenComparingInt(Spelling::row)
                                         .thenComparing(Spelling::sense))
                         .toList();
         List<List<Spelling>> out = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -31,7 +32,7 @@ final class Resolver {
     }
 
     /// The candidates of one name, best first; ties by row, the more populous first.
-    List<Candidate> rank(Found found, TreeSet<Integer> containers, Scene scene) {
+    List<Candidate> rank(Found found, SortedSet<Integer> containers, Scene scene) {
         List<Candidate> out = new ArrayList<>();
         for (Keys.Hit hit : found.hits().subList(0, Math.min(MOST, found.hits().size()))) {
             out.add(new Candidate(hit, score(found, hit, containers, scene)));
@@ -39,11 +40,11 @@ final class Resolver {
         out.sort(
                 Comparator.comparingDouble(Candidate::score)
                         .reversed()
-                        .thenComparing(c -> c.hit().row()));
+                        .thenComparingInt(c -> c.hit().row()));
         return out;
     }
 
-    private double score(Found found, Keys.Hit hit, TreeSet<Integer> containers, Scene scene) {
+    private double score(Found found, Keys.Hit hit, SortedSet<Integer> containers, Scene scene) {
         int row = hit.row();
         double inside = containers.stream().anyMatch(c -> terrain.isIn(row, c)) ? CONTAINED : 0;
         double sum =
@@ -86,13 +87,13 @@ final class Resolver {
     }
 
     /// The containers that the words beside a name state: `Goris, Armenia`.
-    Map<Found, TreeSet<Integer>> containers(List<Found> all) {
-        Map<Found, TreeSet<Integer>> out = new TreeMap<>(Comparator.comparing(Found::span));
+    Map<Found, SortedSet<Integer>> containers(List<Found> all) {
+        Map<Found, SortedSet<Integer>> out = new TreeMap<>(Comparator.comparing(Found::span));
         for (int i = 0; i + 1 < all.size(); i++) {
             Found inner = all.get(i);
             Found outer = all.get(i + 1);
             if (isFollowed(inner, outer) && !isList(inner, outer)) {
-                TreeSet<Integer> rows = containing(inner, outer);
+                SortedSet<Integer> rows = containing(inner, outer);
                 if (!rows.isEmpty()) {
                     out.put(inner, rows);
                 }
@@ -126,8 +127,8 @@ final class Resolver {
         return outer.hits().stream().noneMatch(h -> terrain.isIn(row, h.row()));
     }
 
-    private TreeSet<Integer> containing(Found inner, Found outer) {
-        TreeSet<Integer> out = new TreeSet<>();
+    private SortedSet<Integer> containing(Found inner, Found outer) {
+        SortedSet<Integer> out = new TreeSet<>();
         for (Keys.Hit container : outer.hits()) {
             if (gazetteer.kind(container.row()).isSettlement()) {
                 continue;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dateline.model.Span;
 import org.dateline.name.Names;
@@ -39,7 +40,7 @@ final class Survey {
         List<List<Word>> sentences = new ArrayList<>();
         List<Found> all = spot(prose, sentences);
         Judge judge = new Judge(gazetteer, new People(names, sentences, cues), cues);
-        Map<Found, TreeSet<Integer>> stated = resolver.containers(all);
+        Map<Found, SortedSet<Integer>> stated = resolver.containers(all);
         List<Found> shown =
                 all.stream()
                         .filter(f -> stated.containsKey(f) || judge.isSure(f) || judge.isShown(f))
@@ -94,7 +95,7 @@ final class Survey {
     }
 
     /// Counts what can only mean one place, or clearly does.
-    private void glean(List<Found> sure, Map<Found, TreeSet<Integer>> stated, Scene scene) {
+    private void glean(List<Found> sure, Map<Found, SortedSet<Integer>> stated, Scene scene) {
         Scene nothing = new Scene(terrain);
         for (Found found : sure) {
             List<Candidate> ranked =
@@ -113,15 +114,15 @@ final class Survey {
 
     /// One name means one place all through the article, unless a container is named with it.
     private List<Read> rankAll(
-            List<Found> taken, Map<Found, TreeSet<Integer>> stated, Scene scene) {
-        Map<String, TreeSet<Integer>> byKey = new HashMap<>();
+            List<Found> taken, Map<Found, SortedSet<Integer>> stated, Scene scene) {
+        Map<String, SortedSet<Integer>> byKey = new HashMap<>();
         for (Found found : taken) {
             byKey.computeIfAbsent(found.key(), k -> new TreeSet<>())
                     .addAll(stated.getOrDefault(found, new TreeSet<>()));
         }
         List<Read> out = new ArrayList<>();
         for (Found found : taken) {
-            TreeSet<Integer> own =
+            SortedSet<Integer> own =
                     stated.getOrDefault(found, byKey.getOrDefault(found.key(), new TreeSet<>()));
             out.add(new Read(found, resolver.rank(found, own, scene)));
         }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.app.ledger.Held;
@@ -24,32 +23,15 @@ import org.dateline.model.Work;
 final class Related {
 
     private final Desk.Setting setting;
-    private final AtomicReference<Known> known =
-            new AtomicReference<>(new Known("", Optional.empty()));
 
     Related(Desk.Setting setting) {
         this.setting = setting;
     }
 
-    /// The links after the entry with this hash; they follow from the entries before it.
-    private record Known(String head, Optional<Links> links) {}
-
-    Links links(Ledger ledger) {
-        var entries = ledger.entries();
-        String head = entries.isEmpty() ? "" : entries.getLast().hash();
-        Known last = known.get();
-        if (last.links().isPresent() && last.head().equals(head)) {
-            return last.links().get();
-        }
-        Links links = ledger.links();
-        known.set(new Known(head, Optional.of(links)));
-        return links;
-    }
-
     /// The other captures of this article.
     List<String> others(Ledger ledger, Held held) {
         String id = held.id().toString();
-        return links(ledger).workOf(id).map(Work::articles).orElse(List.of()).stream()
+        return ledger.links().workOf(id).map(Work::articles).orElse(List.of()).stream()
                 .filter(other -> !other.equals(id))
                 .toList();
     }
@@ -62,7 +44,7 @@ final class Related {
                             .orElseThrow(() ->
                                     new NotFoundResponse("The ledger has no article " + id + "."));
             Reading reading = ledger.reading(held);
-            Links links = links(ledger);
+            Links links = ledger.links();
             List<CapturesPage.Other> others = new ArrayList<>();
             for (String other : others(ledger, held)) {
                 RecordId.parse(other)

@@ -57,6 +57,7 @@ class SnapshotTest {
         byte[] half = "{\"reader\":{".getBytes(StandardCharsets.UTF_8);
         LedgerRefused refused =
                 assertThrows(LedgerRefused.class, () -> Snapshot.reading(half, "vault/ab/abc"));
-        assertEquals("vault/ab/abc is damaged", refused.getMessage().substring(0, 23));
+        assertEquals(
+                "vault/ab/abc is damaged", String.valueOf(refused.getMessage()).substring(0, 23));
     }
 }

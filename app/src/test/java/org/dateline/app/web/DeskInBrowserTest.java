@@ -142,9 +142,8 @@ class DeskInBrowserTest {
                     "Emulation.setDeviceMetricsOverride",
                     Map.of("width", 375, "height", 740, "deviceScaleFactor", 1, "mobile", true));
             open(path);
-            long width =
-                    (Long) browser.executeScript("return document.documentElement.scrollWidth");
-            assertEquals(375, width, path);
+            Object width = browser.executeScript("return document.documentElement.scrollWidth");
+            assertEquals(375L, width, path);
         }
         browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
     }

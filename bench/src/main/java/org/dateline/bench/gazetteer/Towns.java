@@ -42,7 +42,8 @@ final class Towns {
         towns.forEach(town -> all.put(town.id(), town));
         disputes.forEach((id, dispute) -> all.merge(id, dispute.asTown(towns), dispute::correct));
         List<Town> sorted = new ArrayList<>(all.values());
-        sorted.sort(Comparator.comparingLong(Town::population).reversed().thenComparingInt(Town::id));
+        sorted.sort(
+                Comparator.comparingLong(Town::population).reversed().thenComparingInt(Town::id));
         sorted.forEach(this::add);
     }
 
