@@ -33,8 +33,6 @@ final class HtmlPosts {
                     new Network("reddit-embed-bq", "reddit"),
                     new Network("reddit-card", "reddit"));
 
-    private static final Pattern MARKED = Pattern.compile("tweet|twitter|embed|media|fb-|card");
-
     private static final Pattern ADDRESS =
             Pattern.compile(
                     "(?:twitter|x)\\.com/(?:#!/)?(?<handle>\\w{1,30})/status(?:es)?/\\d{1,25}");
@@ -65,9 +63,7 @@ final class HtmlPosts {
 
     static Optional<Network> network(Element e) {
         String classes = e.attributesSize() == 0 ? "" : e.attr("class");
-        if (classes.length() < 7
-                || e.normalName().equals("body")
-                || !MARKED.matcher(classes).find()) {
+        if (classes.length() < 7 || e.normalName().equals("body") || classes.indexOf('-') < 0) {
             return Optional.empty();
         }
         for (Network network : NETWORKS) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dateline.model.Zone;
 import org.dateline.page.Layout;
 import org.dateline.page.Part;
@@ -18,7 +17,7 @@ final class HtmlZones {
     private static final int LABEL = 150;
     private static final int SENTENCE = 25;
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-    private static final Pattern ENDS = Pattern.compile("[.!?…:;\"”»')\\]。！？」]$");
+    private static final String ENDS = ".!?…:;\"”»')]。！？」";
 
     private final Layout layout;
     private final Tree tree;
@@ -147,13 +146,13 @@ final class HtmlZones {
             return beforeBody(i, words);
         }
         if (part.linkShare() > 0.6
-                && !(tag.equals("p") && ENDS.matcher(words).find() && part.linkShare() < 0.95)) {
+                && !(tag.equals("p") && ended(words) && part.linkShare() < 0.95)) {
             return Zone.RELATED;
         }
         if (tag.equals("td") || tag.equals("th")) {
             return tree.prose(part) > 0 ? Zone.BODY : Zone.BOILERPLATE;
         }
-        boolean sentence = words.length() >= SENTENCE && ENDS.matcher(words).find();
+        boolean sentence = words.length() >= SENTENCE && ended(words);
         if (i > last && !sentence) {
             return Zone.BOILERPLATE;
         }
@@ -167,6 +166,10 @@ final class HtmlZones {
         }
         boolean paragraph = tag.equals("p") || tag.equals("pre") || sentence;
         return paragraph || tree.prose(part) > 0 ? Zone.BODY : Zone.BOILERPLATE;
+    }
+
+    private static boolean ended(String words) {
+        return !words.isEmpty() && ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     /// Between headline and body stand subtitle, byline and date.

@@ -40,6 +40,9 @@ final class NotBefore {
                 continue;
             }
             String words = piece.span().in(text);
+            if (!words.contains("20") && !words.contains("19")) {
+                continue;
+            }
             Matcher told = TOLD.matcher(words);
             while (told.find()) {
                 String bound = bound(told);

@@ -27,7 +27,8 @@ final class Tree {
     private static final List<Zone> ASIDE =
             List.of(Zone.COMMENT, Zone.BIO, Zone.RELATED, Zone.NAVIGATION, Zone.BOILERPLATE);
 
-    private static final Pattern SENTENCE = Pattern.compile("[.!?…:;,。！？、，：।]");
+    /// What parts sentences and their members.
+    private static final String POINTS = ".,!?…:;。！？、，：।";
 
     /// Scripts that say in one character what Latin says in a few.
     private static final Pattern DENSE =
@@ -95,9 +96,29 @@ final class Tree {
     private int running(Part part) {
         String words = layout.words(part);
         int free = part.span().length() - part.linked();
-        free *= free < PROSE && DENSE.matcher(words).find() ? 3 : 1;
-        boolean running = free >= PROSE && part.linkShare() < 0.5 && SENTENCE.matcher(words).find();
+        free *= free < PROSE && dense(words) ? 3 : 1;
+        boolean running = free >= PROSE && part.linkShare() < 0.5 && pointed(words);
         return running ? free : 0;
+    }
+
+    private static boolean pointed(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (!(c == ' ' || c >= 'a' && c <= 'z') && POINTS.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Nothing before Hangul in the order of the characters is dense, which spares most looks.
+    private static boolean dense(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) >= '\u1100') {
+                return DENSE.matcher(words).find();
+            }
+        }
+        return false;
     }
 
     /// The element that a part stands in and all around it, the innermost first.

@@ -22,8 +22,8 @@ final class Charsets {
     /// How many bytes tell UTF-16 without a mark.
     private static final int PROBE = 512;
 
-    /// `<!-- charset=koi8-r -->` declares nothing.
-    private static final Pattern COMMENT = Pattern.compile("<!--.{0,20000}?-->", Pattern.DOTALL);
+    /// A longer comment was never closed.
+    private static final int COMMENT = 20_000;
 
     /// `<meta charset="utf-8">`, `<meta http-equiv=… content="text/html; charset=koi8-r">`.
     private static final Pattern META =
@@ -111,10 +111,28 @@ final class Charsets {
         return nulls[1] >= most ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
     }
 
+    /// `<!-- charset=koi8-r -->` declares nothing.
+    private static String withoutComments(String head) {
+        StringBuilder out = new StringBuilder(head.length());
+        int kept = 0;
+        int end = head.indexOf("-->");
+        for (int at = head.indexOf("<!--"); at >= 0 && end >= 0; at = head.indexOf("<!--", at)) {
+            end = end < at + 4 ? head.indexOf("-->", at + 4) : end;
+            if (end >= 0 && end - at - 4 <= COMMENT) {
+                out.append(head, kept, at);
+                kept = end + 3;
+                at = kept;
+            } else {
+                at++;
+            }
+        }
+        return out.append(head, kept, head.length()).toString();
+    }
+
     private static Optional<Charset> declared(byte[] bytes) {
         int length = Math.min(bytes.length, PRESCAN);
         String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
-        Matcher meta = META.matcher(COMMENT.matcher(head).replaceAll(""));
+        Matcher meta = META.matcher(withoutComments(head));
         Optional<String> label = Optional.empty();
         if (meta.find()) {
             label = Optional.of(meta.group("label"));

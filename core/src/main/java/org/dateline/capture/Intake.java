@@ -62,9 +62,9 @@ public final class Intake {
             case Kind.Other other ->
                     unread(capture, stored, other.mediaType(), "is " + other.advice());
             case Kind.Html _ ->
-                    characters(capture, stored, Decoded.Form.HTML, Charsets.html(bytes));
+                    characters(capture, stored, bytes, Decoded.Form.HTML, Charsets.html(bytes));
             case Kind.Text _ ->
-                    characters(capture, stored, Decoded.Form.TEXT, Charsets.text(bytes));
+                    characters(capture, stored, bytes, Decoded.Form.TEXT, Charsets.text(bytes));
         };
     }
 
@@ -81,8 +81,7 @@ public final class Intake {
     }
 
     private static Decoded characters(
-            Capture capture, Stored stored, Decoded.Form form, Charsets.Found found) {
-        byte[] bytes = stored.bytes();
+            Capture capture, Stored stored, byte[] bytes, Decoded.Form form, Charsets.Found found) {
         String text = decode(bytes, found.charset());
         if (binary(text)) {
             return unread(
@@ -124,7 +123,7 @@ public final class Intake {
         int length = Math.min(text.length(), 1 << 16);
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            controls += (c < ' ' && "\t\n\f\r\u001A".indexOf(c) < 0) ? 1 : 0;
+            controls += (c < ' ' && c != '\n' && "\t\f\r\u001A".indexOf(c) < 0) ? 1 : 0;
         }
         return controls * 50L > length;
     }

@@ -39,9 +39,17 @@ enum Visibility {
             Pattern.compile("display\\s{0,3}:\\s{0,3}none|visibility\\s{0,3}:\\s{0,3}hidden");
 
     /// Words that are there for screen readers only, by the usual names of such classes.
-    private static final Pattern UNSEEN =
-            Pattern.compile(
-                    "(^|\\s)(sr-only|screen-reader-text|visually-?hidden|assistive-text|a11y-hidden|is-visually-hidden|u-visually-hidden|element-invisible)(\\s|$)");
+    private static final Set<String> UNSEEN =
+            Set.of(
+                    "sr-only",
+                    "screen-reader-text",
+                    "visually-hidden",
+                    "visuallyhidden",
+                    "assistive-text",
+                    "a11y-hidden",
+                    "is-visually-hidden",
+                    "u-visually-hidden",
+                    "element-invisible");
 
     boolean leavesOut(Element element) {
         String name = element.normalName();
@@ -62,7 +70,19 @@ enum Visibility {
         if (!style.isEmpty() && HIDING.matcher(style.toLowerCase(Locale.ROOT)).find()) {
             return true;
         }
-        String classes = element.attr("class");
-        return !classes.isEmpty() && UNSEEN.matcher(classes).find();
+        return unseen(element.attr("class"));
+    }
+
+    private static boolean unseen(String classes) {
+        int start = 0;
+        for (int i = 0; i <= classes.length(); i++) {
+            if (i == classes.length() || classes.charAt(i) <= ' ') {
+                if (i > start && UNSEEN.contains(classes.substring(start, i))) {
+                    return true;
+                }
+                start = i + 1;
+            }
+        }
+        return false;
     }
 }
