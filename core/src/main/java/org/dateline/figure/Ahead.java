@@ -43,7 +43,7 @@ final class Ahead {
         String word = words.at(at);
         int left = at;
         Optional<Measure> verb = MeasureWords.VERB.of(word).filter(m -> !isPassive(words, left));
-        return verb.or(() -> deathsOf(words, left)).or(() -> shotDead(words, left));
+        return verb.or(() -> deathsOf(words, left)).or(() -> shot(counted, left));
     }
 
     /// "the deaths of 12", "the killing of three", "the lives of 12".
@@ -58,10 +58,17 @@ final class Ahead {
                 : Optional.empty();
     }
 
-    /// "shot dead 12", "shot and killed 12" is a verb of its own.
-    private static Optional<Measure> shotDead(Words words, int at) {
-        return words.is(at, "dead") && words.is(at - 1, "shot")
-                ? Optional.of(Measure.KILLED)
+    /// "shot dead 12", "shot and killed 12" and "shot down 12" are verbs of their own.
+    private static Optional<Measure> shot(Counted counted, int at) {
+        Words words = counted.words();
+        int verb = words.isAny(at, List.of("down", "dead")) ? at - 1 : at;
+        boolean shot = words.isAny(verb, List.of("shot", "shooting"));
+        if (shot && words.is(verb + 1, "dead")) {
+            return Optional.of(Measure.KILLED);
+        }
+        boolean fallen = shot || words.isAny(verb, List.of("brought", "bringing"));
+        return fallen && counted.hasNoun() && words.is(verb + 1, "down") && !isPassive(words, verb)
+                ? Optional.of(Measure.DESTROYED)
                 : Optional.empty();
     }
 

@@ -91,6 +91,12 @@ record Draft(
                 zone);
     }
 
+    Draft withoutFigures() {
+        return new Draft(
+                type, subtype, triggers, realis, outcome, actors, place, time, weapons, List.of(),
+                aggregate, told, loss, paragraph, zone);
+    }
+
     private List<Span> firstStays(List<Span> spans) {
         List<Span> out = new ArrayList<>(spans);
         out.remove(span());

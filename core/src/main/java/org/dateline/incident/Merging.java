@@ -92,13 +92,19 @@ final class Merging {
     private static void add(List<Draft> out, Draft mention) {
         for (int i = out.size() - 1; i >= 0; i--) {
             if (isOne(out.get(i), mention)) {
-                out.set(i, out.get(i).with(mention));
+                out.set(i, out.get(i).with(counted(out.get(i), mention)));
                 return;
             }
         }
         if (mention.told()) {
             out.add(mention);
         }
+    }
+
+    /// Who died later or was counted before is no part of the number that the incident has.
+    private static Draft counted(Draft known, Draft mention) {
+        boolean more = mention.loss() && !known.loss() && !known.figures().isEmpty();
+        return more ? mention.withoutFigures() : mention;
     }
 
     private static boolean isOne(Draft known, Draft mention) {

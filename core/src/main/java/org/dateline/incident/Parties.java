@@ -33,7 +33,8 @@ record Parties(Names names) {
         boolean event =
                 Lexicon.nouns(head).stream().anyMatch(e -> e.words().size() == 1)
                         && !People.names(head);
-        if ((empty && name.isEmpty()) || event || isNothing(head)) {
+        boolean time = name.isEmpty() && isTime(scene, span);
+        if ((empty && name.isEmpty()) || event || time || isNothing(head)) {
             return Optional.empty();
         }
         String printed = printed(words, from, group.to());
@@ -51,6 +52,11 @@ record Parties(Names names) {
 
     private static boolean isNothing(String head) {
         return head.isEmpty() || GuardWords.is("nothing", head);
+    }
+
+    /// "Tuesday", "the evening": when it was, not who.
+    private static boolean isTime(Scene scene, Span span) {
+        return scene.times().stream().anyMatch(when -> when.span().filter(span::meets).isPresent());
     }
 
     private static boolean isPart(String printed, Name name) {

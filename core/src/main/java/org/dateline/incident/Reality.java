@@ -25,7 +25,7 @@ final class Reality {
         if (verb.modal() && !words.is(verb.from() + 1, "have")) {
             return Realis.PLANNED;
         }
-        Realis before = before(words, verb.from(), verb.form() == VerbGroup.Form.INFINITIVE);
+        Realis before = before(words, verb.from(), verb.form() != VerbGroup.Form.FINITE);
         if (verb.form() == VerbGroup.Form.INFINITIVE && before == Realis.ACTUAL) {
             return Realis.PLANNED;
         }

@@ -24,21 +24,31 @@ record Telling(Roles roles) {
         if (all.isEmpty()) {
             return List.of();
         }
-        if (isTotal(scene) && all.stream().anyMatch(Trigger::isKill)) {
+        if (isTotal(scene, all) && all.stream().anyMatch(Trigger::isKill)) {
             return List.of(total(scene, all));
         }
-        List<Trigger> main = mains(all);
+        List<Draft> out = told(scene, all, mains(all));
+        List<Trigger> kills = all.stream().filter(Trigger::isKill).toList();
+        boolean lost = out.isEmpty() && !kills.isEmpty();
+        return withFigures(scene, lost ? told(scene, kills, kills.subList(0, 1)) : out);
+    }
+
+    private List<Draft> told(Scene scene, List<Trigger> all, List<Trigger> main) {
         List<Draft> out = new ArrayList<>();
         for (Trigger trigger : main) {
             for (Draft draft : drafts(scene, trigger, satellites(all, main, trigger))) {
                 join(out, draft, trigger);
             }
         }
-        return withFigures(scene, out);
+        return out;
     }
 
-    private static boolean isTotal(Scene scene) {
-        return scene.figures().stream().anyMatch(Telling::isTotal);
+    /// The dead of a war, or of a period of which the sentence tells nothing else that was done.
+    private static boolean isTotal(Scene scene, List<Trigger> all) {
+        boolean done = all.stream().anyMatch(t -> t.verb().isPresent() && !t.isKill());
+        return scene.figures().stream()
+                .filter(Telling::isTotal)
+                .anyMatch(figure -> figure.scope() == Scope.WAR || !done);
     }
 
     private static boolean isTotal(Figure figure) {

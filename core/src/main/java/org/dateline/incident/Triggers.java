@@ -77,7 +77,7 @@ final class Triggers {
         boolean thing =
                 words.tagged(i, "NOUN") || words.tagged(i, "PROPN") || isNounAnyway(words, i);
         boolean compound = GuardWords.is("compound", words.at(i - 1));
-        if (!thing || compound) {
+        if (!thing || compound || isTally(words, i)) {
             return Optional.empty();
         }
         for (Entry entry : Lexicon.nouns(words.at(i))) {
@@ -90,6 +90,20 @@ final class Triggers {
             }
         }
         return Optional.empty();
+    }
+
+    /// "counted 40 explosions": a measurement, not something told of.
+    private static boolean isTally(Words words, int noun) {
+        int at = noun - 1;
+        while (words.tagged(at, "ADJ")) {
+            at--;
+        }
+        boolean number = words.tagged(at, "NUM");
+        while (number && (words.tagged(at, "NUM") || GuardWords.is("lead", words.at(at)))) {
+            at--;
+        }
+        int verb = words.is(at, "at") ? at - 1 : at;
+        return number && GuardWords.is("tally", words.at(verb));
     }
 
     /// "the massacre left", "two armoured pushes", "the breaking of": nouns that the tagger takes

@@ -93,7 +93,15 @@ final class Tagger {
         if (acronym && FunctionWords.isOne(lower) && (i == 0 || !isUpper(words[i - 1]))) {
             return "PROPN";
         }
+        if (lower.equals("shot") && isDownOrDead(words, i + 1)) {
+            return "VERB";
+        }
         return FunctionWords.correction(lower, tag).orElse(tag);
+    }
+
+    /// "the gunners shot down": the model takes a "shot" behind a noun for a thing.
+    private static boolean isDownOrDead(String[] words, int i) {
+        return i < words.length && (words[i].equals("down") || words[i].equals("dead"));
     }
 
     private static boolean isUpper(String word) {

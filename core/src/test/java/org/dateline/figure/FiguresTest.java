@@ -37,6 +37,7 @@ class FiguresTest {
                     [[Several]] villagers were wounded in the raid.                      | wounded - - vague incident
                     [[Dozens]] of miners are missing.                                    | missing - - vague incident
                     [[A farmer]] was killed by a mine.                                   | killed 1 1 exact incident
+                    Its gunners shot down [[six]] hostile drones over the bay.           | destroyed 6 6 exact incident
                     [[Four]] enemy drones were shot down at dusk.                        | destroyed 4 4 exact incident
                     Since the start of the war, [[61]] medics have been killed.          | killed 61 61 exact war
                     So far this year [[nine]] reporters have been arrested.              | captured 9 9 exact period

@@ -60,6 +60,7 @@ class IncidentsTest {
                     The soldiers killed two farmers.                    | perpetrator soldiers, victim farmers
                     The army clashed with rebels near the river.        | party army, party rebels
                     Rebels launched an assault on the garrison.         | perpetrator Rebels, target garrison
+                    At least 30 villagers were killed by the army.      | victim villagers, perpetrator army
                     """)
     void readsWhoDidItToWhom(String text, String expected) {
         String told =
@@ -80,6 +81,7 @@ class IncidentsTest {
                     The rebels tried to storm the barracks.             | attempted
                     The rebels plan to shell the barracks.              | planned
                     The rebels will shell the barracks.                 | planned
+                    They will not answer by shelling a bus stop.        | denied
                     The rebels continue to shell the barracks.          | ongoing
                     """)
     void keepsApartWhatHappenedAndWhatDidNot(String text, String expected) {
