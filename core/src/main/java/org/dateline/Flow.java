@@ -28,6 +28,7 @@ import org.dateline.page.Pages;
 import org.dateline.place.Places;
 import org.dateline.text.Prose;
 import org.dateline.text.ProseReader;
+import org.dateline.text.Times;
 
 /// The whole flow. Start reading here.
 ///
@@ -66,9 +67,9 @@ public final class Flow {
         Names names = Namer.find(prose, parts.article());
         List<Place> places = Places.find(prose, parts.article(), names, with.gazetteer());
         Claims claims = Claimant.find(prose, parts.article(), names);
-        var figures = Figures.find(prose, parts.article(), claims);
-        Happenings happened =
-                Incidents.find(prose, parts.article(), names, places, claims, figures);
+        Times times = Times.find(prose, parts.article());
+        var figures = Figures.find(prose, times, claims);
+        Happenings happened = Incidents.find(prose, times, names, places, claims, figures);
         return new Reading(
                 with.reader(),
                 capture.input(),

@@ -32,6 +32,9 @@ record Signature(Span words, Span whole, Post post) {
     /// All signed posts in the paragraph `at` of the text.
     static List<Signature> in(String text, Span at) {
         List<Signature> found = new ArrayList<>();
+        if (!at.in(text).contains("(@")) {
+            return found;
+        }
         Matcher signed = SIGNED.matcher(text);
         signed.region(at.start(), at.end());
         int from = at.start();

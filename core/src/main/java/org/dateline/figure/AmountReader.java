@@ -12,6 +12,8 @@ import org.dateline.text.Words;
 /// Reads the amounts of a sentence: numbers, bounds, ranges, vague words, shares.
 final class AmountReader {
 
+    private static final List<String> PERCENT = List.of("-percent", "-per-cent", "%", "percent");
+
     private AmountReader() {}
 
     static List<Amount> read(Words words) {
@@ -36,7 +38,7 @@ final class AmountReader {
     /// "40%", "40 percent", "40-percent".
     private static Optional<Amount> percent(Words words, int i) {
         String word = words.at(i);
-        for (String tail : List.of("-percent", "-per-cent", "%", "percent")) {
+        for (String tail : PERCENT) {
             if (word.endsWith(tail)) {
                 String head = word.substring(0, word.length() - tail.length());
                 return Numeral.digits(head).map(n -> percent(words, i, i + 1, n));

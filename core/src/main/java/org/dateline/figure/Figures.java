@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.claim.Claims;
-import org.dateline.model.Article;
 import org.dateline.model.Figure;
 import org.dateline.model.Figure.Measure;
 import org.dateline.model.Quantity;
@@ -23,14 +22,14 @@ public final class Figures {
     private final Times times;
     private final Sayings sayings;
 
-    private Figures(Prose prose, Article article, Claims claims) {
+    private Figures(Prose prose, Times times, Claims claims) {
         this.prose = prose;
-        this.times = Times.find(prose, article);
+        this.times = times;
         this.sayings = Sayings.of(claims);
     }
 
-    public static List<Figure> find(Prose prose, Article article, Claims claims) {
-        return new Figures(prose, article, claims).all();
+    public static List<Figure> find(Prose prose, Times times, Claims claims) {
+        return new Figures(prose, times, claims).all();
     }
 
     /// A figure before it has its number.

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.dateline.claim.Claims;
 import org.dateline.figure.Sayings;
-import org.dateline.model.Article;
 import org.dateline.model.Figure;
 import org.dateline.model.Incident;
 import org.dateline.model.Place;
@@ -36,13 +35,13 @@ public final class Incidents {
 
     private Incidents(
             Prose prose,
-            Article article,
+            Times times,
             Names names,
             List<Place> places,
             Claims claims,
             List<Figure> figures) {
         this.prose = prose;
-        this.times = Times.find(prose, article);
+        this.times = times;
         this.places = places;
         this.figures = figures;
         this.telling = new Telling(new Roles(new Parties(names)));
@@ -51,12 +50,12 @@ public final class Incidents {
 
     public static Happenings find(
             Prose prose,
-            Article article,
+            Times times,
             Names names,
             List<Place> places,
             Claims claims,
             List<Figure> figures) {
-        return new Incidents(prose, article, names, places, claims, figures).all();
+        return new Incidents(prose, times, names, places, claims, figures).all();
     }
 
     private Happenings all() {

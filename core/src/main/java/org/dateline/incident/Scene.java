@@ -40,7 +40,12 @@ record Scene(
 
     /// The verb group whose head is this token.
     Optional<VerbGroup> verb(int token) {
-        return syntax.verbs().stream().filter(v -> v.head() == token).findFirst();
+        for (VerbGroup verb : syntax.verbs()) {
+            if (verb.head() == token) {
+                return Optional.of(verb);
+            }
+        }
+        return Optional.empty();
     }
 
     Span span(NounGroup group) {

@@ -2,9 +2,11 @@ package org.dateline.incident;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.model.Weapon;
 import org.dateline.text.Table;
 import org.dateline.text.Words;
@@ -14,6 +16,7 @@ final class Weapons {
 
     private static final int LONGEST = 3;
     private static final Map<String, String> CLASSES = load();
+    private static final Set<String> FIRST = first();
 
     /// A weapon and the word that it begins with.
     record Armed(Weapon weapon, int from) {}
@@ -23,7 +26,7 @@ final class Weapons {
     static List<Armed> in(Words words) {
         List<Armed> out = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            int n = LONGEST;
+            int n = FIRST.contains(words.at(i)) ? LONGEST : 0;
             Optional<String> found = Optional.empty();
             while (n > 0 && found.isEmpty()) {
                 found = at(words, i, n--);
@@ -41,6 +44,13 @@ final class Weapons {
                 ? Optional.empty()
                 : Optional.ofNullable(
                         CLASSES.get(String.join(" ", words.lower().subList(i, i + n))));
+    }
+
+    /// The words that names of weapons begin with: nearly no word of a text does.
+    private static Set<String> first() {
+        Set<String> out = new HashSet<>();
+        CLASSES.keySet().forEach(name -> out.add(name.split(" ", -1)[0]));
+        return out;
     }
 
     private static Map<String, String> load() {

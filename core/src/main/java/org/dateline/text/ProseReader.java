@@ -6,14 +6,14 @@ import org.dateline.model.Block;
 import org.dateline.model.Page;
 import org.dateline.model.Span;
 
-/// The fourth stage: sentences, tokens and tags of the article proper. One reader a reading:
-/// OpenNLP's engines are not thread-safe.
+/// The fourth stage: sentences, tokens and tags of the article proper. One reader a reading: the
+/// tagger keeps the words that it has seen.
 public final class ProseReader {
 
     private final Tagger tagger;
 
     public ProseReader(English english) {
-        tagger = new Tagger(english.tags());
+        tagger = new Tagger(english.weights());
     }
 
     public Prose read(Page page) {

@@ -21,12 +21,22 @@ public record Syntax(Sentence sentence, List<NounGroup> nouns, List<VerbGroup> v
 
     /// The noun group that this token stands in.
     public Optional<NounGroup> nounAt(int token) {
-        return nouns.stream().filter(n -> n.from() <= token && token < n.to()).findFirst();
+        for (NounGroup noun : nouns) {
+            if (noun.from() <= token && token < noun.to()) {
+                return Optional.of(noun);
+            }
+        }
+        return Optional.empty();
     }
 
     /// The verb group that this token stands in.
     public Optional<VerbGroup> verbAt(int token) {
-        return verbs.stream().filter(v -> v.from() <= token && token < v.to()).findFirst();
+        for (VerbGroup verb : verbs) {
+            if (verb.from() <= token && token < verb.to()) {
+                return Optional.of(verb);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Who or what does it, or, of a passive, to whom it is done. A relative pronoun is answered as

@@ -1,13 +1,11 @@
 package org.dateline.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import opennlp.tools.ml.model.MaxentModel;
-import opennlp.tools.postag.POSContextGenerator;
-import opennlp.tools.postag.POSModel;
 
 /// Tags words with their part of speech by OpenNLP's model. Not thread-safe: one a reading.
 ///
@@ -16,14 +14,14 @@ import opennlp.tools.postag.POSModel;
 /// time.
 final class Tagger {
 
-    private static final Object[] NOTHING_MORE = {};
+    private static final int WINDOW = 2;
+    private static final String[] BEGIN = {"S=begin", "p1S=begin", "p2S=begin"};
 
-    private final MaxentModel weights;
-    private final POSContextGenerator features;
+    private final Weights weights;
+    private final Map<String, Portrait> seen = new HashMap<>();
 
-    Tagger(POSModel model) {
-        weights = model.getArtifact("pos.model");
-        features = model.getFactory().getPOSContextGenerator();
+    Tagger(Weights weights) {
+        this.weights = weights;
     }
 
     /// One tag a token; `plain` where a capital inside the sentence makes a name.
@@ -63,9 +61,26 @@ final class Tagger {
     }
 
     private String asked(int i, String[] words, String[] tags) {
-        String[] before = Arrays.copyOf(tags, i);
-        String[] context = features.getContext(i, words, before, NOTHING_MORE);
-        return weights.getBestOutcome(weights.eval(context));
+        double[] sums = portrait(words[i]).own();
+        for (int other = Math.max(0, i - WINDOW);
+                other <= Math.min(words.length - 1, i + WINDOW);
+                other++) {
+            portrait(words[other]).tell(i - other, sums);
+        }
+        if (i < BEGIN.length) {
+            weights.add(BEGIN[i], sums);
+        }
+        if (i > 0) {
+            weights.add("t=" + tags[i - 1], sums);
+        }
+        if (i > 1) {
+            weights.add("t2=" + tags[i - 2] + "," + tags[i - 1], sums);
+        }
+        return weights.best(sums);
+    }
+
+    private Portrait portrait(String word) {
+        return seen.computeIfAbsent(word, w -> new Portrait(w, weights));
     }
 
     private static String[] spread(String[] words, String[] tags) {

@@ -84,7 +84,12 @@ record TimeScan(List<Word> words, boolean ahead) {
     }
 
     private static boolean ascii(String raw) {
-        return raw.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < raw.length(); i++) {
+            if (raw.charAt(i) < '0' || raw.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     Span span(int from, int to) {

@@ -15,6 +15,7 @@ import org.dateline.model.Zone;
 import org.dateline.text.English;
 import org.dateline.text.Prose;
 import org.dateline.text.ProseReader;
+import org.dateline.text.Times;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -119,6 +120,7 @@ class FiguresTest {
         Page page =
                 new Page(text, List.of(new Block(Zone.BODY, all, all)), SourceMap.identity(text));
         Prose prose = new ProseReader(ENGLISH).read(page);
-        return Figures.find(prose, Article.unknown(), new Claims(List.of(), List.of()));
+        return Figures.find(
+                prose, Times.find(prose, Article.unknown()), new Claims(List.of(), List.of()));
     }
 }

@@ -18,6 +18,7 @@ import org.dateline.name.Names;
 import org.dateline.text.English;
 import org.dateline.text.Prose;
 import org.dateline.text.ProseReader;
+import org.dateline.text.Times;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,10 +102,10 @@ class IncidentsTest {
                 new Page(text, List.of(new Block(Zone.BODY, all, all)), SourceMap.identity(text));
         Prose prose = new ProseReader(ENGLISH).read(page);
         Claims claims = new Claims(List.of(), List.of());
-        Article article = Article.unknown();
-        var figures = Figures.find(prose, article, claims);
+        Times times = Times.find(prose, Article.unknown());
+        var figures = Figures.find(prose, times, claims);
         return Incidents.find(
-                        prose, article, new Names(List.of(), List.of()), List.of(), claims, figures)
+                        prose, times, new Names(List.of(), List.of()), List.of(), claims, figures)
                 .incidents();
     }
 }
