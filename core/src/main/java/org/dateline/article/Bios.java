@@ -38,6 +38,20 @@ final class Bios {
         return writes ? Optional.of(match.group("name")) : Optional.empty();
     }
 
+    /// Whether the lines of one byline are a note: one presents a writer, or says more of the
+    /// person whose name stands alone before it ("Ana Belk / Ana Belk takes pictures and writes.").
+    static boolean about(List<String> lines) {
+        String name = "";
+        for (String line : lines) {
+            boolean same = !name.isEmpty() && line.startsWith(name + " ") && line.endsWith(".");
+            if (same || presented(line).isPresent()) {
+                return true;
+            }
+            name = Bylines.person(line) ? line : name;
+        }
+        return false;
+    }
+
     private static boolean writer(String words) {
         for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
             if (WRITERS.contains(word)) {

@@ -53,10 +53,21 @@ final class Hints {
         }
         Optional<Zone> property = Optional.ofNullable(PROPERTIES.get(element.attr("itemprop")));
         return property.or(() -> Optional.ofNullable(ROLES.get(element.attr("role"))))
+                .or(() -> commentFooter(element, tag, names))
                 .or(() -> Optional.ofNullable(TAGS.get(tag)))
-                .or(() ->
-                        names.computeIfAbsent(
-                                element.attr("class") + " " + element.attr("id"),
-                                Vocabulary::zone));
+                .or(() -> called(element, names));
+    }
+
+    /// Who wrote a comment stands in its footer, which is no page's footer.
+    private static Optional<Zone> commentFooter(
+            Element element, String tag, Map<String, Optional<Zone>> names) {
+        return tag.equals("footer")
+                ? called(element, names).filter(z -> z == Zone.COMMENT)
+                : Optional.empty();
+    }
+
+    private static Optional<Zone> called(Element element, Map<String, Optional<Zone>> names) {
+        String name = element.attr("class") + " " + element.attr("id");
+        return names.computeIfAbsent(name, Vocabulary::zone);
     }
 }

@@ -10,19 +10,44 @@ import org.dateline.model.Zone;
 import org.dateline.page.Layout;
 import org.dateline.page.Part;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Readers' comments of an HTML page: comment parts by the element that holds one comment.
 final class HtmlComments {
 
+    /// A class that says "one comment", and no part of one: `comment`, not `comment-meta`.
     private static final Pattern ONE =
+            Pattern.compile(
+                    "(?:^|\\s)(?:comment|kommentar|commentaire|review|reply)(?:$|\\s)",
+                    Pattern.CASE_INSENSITIVE);
+
+    /// `comment-911`, `div-comment-911`.
+    private static final Pattern NUMBERED =
+            Pattern.compile(
+                    "(?:^|[_-])(?:comment|kommentar|review|reply)[_-]?\\d{1,12}$",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NAMED =
             Pattern.compile(
                     "(?:^|[\\s_-])(?:comment|kommentar|commentaire|review|reply)(?:$|[\\s_-])",
                     Pattern.CASE_INSENSITIVE);
 
-    /// A line that is no sentence; "Ana B." may end in an initial.
-    private static final Pattern NAME = Pattern.compile("[^.!?]{1,60}(?:\\s\\p{Lu}\\.)?");
+    /// A line that is no sentence; "A. Belk" and "Ana B." have initials.
+    private static final Pattern NAME =
+            Pattern.compile("(?:\\p{Lu}\\.\\s?){0,3}[^.!?]{1,60}(?:\\s\\p{Lu}\\.)?");
 
     private static final Pattern SAYS = Pattern.compile("\\s(?:says|wrote|said):?$");
+
+    /// What stands between a name and a day.
+    private static final Pattern LINKING =
+            Pattern.compile(
+                    "[\\s,·|–—-]{0,4}(?:\\b(?:says|wrote|said|posted|commented|on|at|am)[\\s:,]{1,3}){0,3}$");
+
+    /// What stands before a day and names nobody: "Posted", "Wednesday".
+    private static final Pattern STAMP =
+            Pattern.compile(
+                    "(?:posted|published|date|updated|edited|added|\\p{L}{3,6}day|mon|tue|wed|thu|fri|sat|sun)",
+                    Pattern.CASE_INSENSITIVE);
 
     private HtmlComments() {}
 
@@ -46,15 +71,49 @@ final class HtmlComments {
         return comments;
     }
 
+    /// The element of one comment by what it is called, or else the innermost that speaks of
+    /// comments, or else the repeated item of a list without names.
     private static Optional<Element> holder(Part part) {
-        for (Element e : Tree.upwards(part)) {
-            String name = e.attributesSize() == 0 ? "" : e.className() + " " + e.id();
-            boolean item = !e.normalName().equals("p") && !e.normalName().equals("body");
-            if (item && (ONE.matcher(name).find() || e.attr("itemprop").equals("comment"))) {
-                return Optional.of(e);
-            }
-        }
-        return Optional.empty();
+        List<Element> around =
+                Tree.upwards(part).stream()
+                        .filter(e -> !e.normalName().equals("p") && !e.normalName().equals("body"))
+                        .toList();
+        return around.stream()
+                .filter(HtmlComments::one)
+                .findFirst()
+                .or(() ->
+                        around.stream()
+                                .filter(e -> NAMED.matcher(e.className() + " " + e.id()).find())
+                                .findFirst())
+                .or(() -> around.stream().filter(HtmlComments::repeated).findFirst());
+    }
+
+    private static boolean one(Element e) {
+        return e.attributesSize() > 0
+                && (ONE.matcher(e.className()).find()
+                        || NUMBERED.matcher(e.id()).find()
+                        || e.attr("itemprop").equals("comment"));
+    }
+
+    /// A neighbour has the same tag and class.
+    private static boolean repeated(Element e) {
+        return e.attributesSize() > 0
+                && !e.className().isEmpty()
+                && (like(e, e.nextElementSibling()) || like(e, e.previousElementSibling()));
+    }
+
+    private static boolean like(Element e, @Nullable Element other) {
+        return other != null
+                && other.normalName().equals(e.normalName())
+                && other.className().equals(e.className());
+    }
+
+    /// "Ana B. May 15, 2024 at 7:12 am", "Ana on 3 May 2024": who stands before the day.
+    private static Optional<String> before(String line, PrintedDates.Found day) {
+        String name =
+                LINKING.matcher(line.substring(0, day.span().start())).replaceFirst("").strip();
+        boolean who = NAME.matcher(name).matches() && !STAMP.matcher(name).matches();
+        return who ? Optional.of(name) : Optional.empty();
     }
 
     private static Optional<Comment> comment(Layout layout, List<Part> parts) {
@@ -64,10 +123,10 @@ final class HtmlComments {
         for (Part part : parts) {
             String said = layout.words(part);
             boolean brief = said.length() <= 60;
-            Optional<String> day =
-                    brief ? PrintedDates.first(said).map(f -> f.stamp().iso()) : Optional.empty();
+            Optional<PrintedDates.Found> day = brief ? PrintedDates.first(said) : Optional.empty();
             if (day.isPresent()) {
-                date = date.or(() -> day);
+                date = date.or(() -> day.map(d -> d.stamp().iso()));
+                author = author.or(() -> day.flatMap(d -> before(said, d)));
             } else if (author.isEmpty() && words.isEmpty() && NAME.matcher(said).matches()) {
                 author = Optional.of(SAYS.matcher(said).replaceFirst(""));
             } else if (Furniture.zone(said).isEmpty()) {

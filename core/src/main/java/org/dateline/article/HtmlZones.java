@@ -14,7 +14,6 @@ import org.jsoup.nodes.Element;
 /// like itself.
 final class HtmlZones {
 
-    private static final int LABEL = 150;
     private static final int SENTENCE = 25;
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final String ENDS = ".!?…:;\"”»')]。！？」";
@@ -54,7 +53,24 @@ final class HtmlZones {
             }
         }
         this.first = from;
-        this.last = to;
+        this.last = restOfList(to);
+    }
+
+    /// An article that ends in a list ends with the list, however short its items.
+    private int restOfList(int to) {
+        Optional<Element> list =
+                Optional.of(to).filter(t -> t >= 0).flatMap(t -> list(parts.get(t)));
+        int end = to;
+        while (list.isPresent()
+                && end + 1 < parts.size()
+                && list(parts.get(end + 1)).filter(l -> l == list.get()).isPresent()) {
+            end++;
+        }
+        return end;
+    }
+
+    private static Optional<Element> list(Part part) {
+        return part.element().filter(e -> e.normalName().equals("li")).map(Element::parent);
     }
 
     static List<Zone> of(
@@ -108,6 +124,13 @@ final class HtmlZones {
         return Optional.empty();
     }
 
+    /// A credit is the photographer's beside a picture and the writer's under the headline.
+    private Optional<Zone> credited(int i, String words, Optional<Zone> named) {
+        boolean head = titled && i < first;
+        boolean writer = named.filter(z -> z == Zone.CAPTION).isPresent() && Bylines.led(words);
+        return head && writer ? Optional.of(Zone.BYLINE) : named;
+    }
+
     private static boolean labels(Zone zone) {
         return zone == Zone.BYLINE || zone == Zone.DATE;
     }
@@ -115,7 +138,7 @@ final class HtmlZones {
     private Zone within(int i, Part part) {
         String words = layout.words(part);
         String tag = part.element().map(Element::normalName).orElse("");
-        Optional<Zone> named = named(part, true);
+        Optional<Zone> named = credited(i, words, named(part, true));
         if (HEADINGS.contains(tag)) {
             under = Furniture.zone(words);
             return named.filter(Tree::isAside)
@@ -134,6 +157,9 @@ final class HtmlZones {
         }
         if (under.isPresent() && (tree.prose(part) == 0 || i > last)) {
             return under.get();
+        }
+        if (under.filter(z -> z == Zone.COMMENT).isPresent() && i > first) {
+            return Zone.COMMENT;
         }
         if (tree.prose(part) > 0) {
             under = Optional.empty();
@@ -186,7 +212,7 @@ final class HtmlZones {
 
     private Zone around(int i, Part part) {
         String words = layout.words(part);
-        Optional<Zone> named = named(part, false);
+        Optional<Zone> named = credited(i, words, named(part, false));
         Optional<Zone> furniture = Furniture.zone(words);
         if (named.filter(Tree::isAside).isPresent()) {
             return named.get();

@@ -21,6 +21,11 @@ final class Tree {
         int linked;
         int prose;
         int paragraphs;
+
+        /// Its first and last part.
+        int from = -1;
+
+        int to;
     }
 
     /// Zones whose parts are never the article, whatever they look like.
@@ -36,6 +41,12 @@ final class Tree {
 
     /// The shortest running text.
     private static final int PROSE = 50;
+
+    /// Longer than any note about a writer.
+    private static final int NOTE = 2000;
+
+    /// The form for a comment holds no more than this; what does holds the comments too.
+    private static final int FORM = 600;
 
     /// A sidebar holds no more of the page's running text than this, whatever its name.
     private static double bulk(Zone zone) {
@@ -62,11 +73,14 @@ final class Tree {
     private final Map<String, Optional<Zone>> names = new HashMap<>();
     private final Map<Part, Integer> running = new IdentityHashMap<>();
     private final Sums none = new Sums();
+    private final Sections sections;
     private int prose;
 
     Tree(Layout layout) {
         this.layout = layout;
-        for (Part part : layout.parts()) {
+        this.sections = new Sections(layout);
+        for (int i = 0; i < layout.parts().size(); i++) {
+            Part part = layout.parts().get(i);
             int words = running(part);
             running.put(part, words);
             prose += words;
@@ -76,6 +90,8 @@ final class Tree {
                 s.linked += part.linked();
                 s.prose += words;
                 s.paragraphs += words > 0 ? 1 : 0;
+                s.from = s.from < 0 ? i : s.from;
+                s.to = i;
             }
         }
     }
@@ -139,14 +155,31 @@ final class Tree {
     }
 
     private Optional<Zone> look(Element element) {
-        Optional<Zone> named = Hints.of(element, names);
         Sums held = sums(element);
+        Optional<Zone> opened =
+                sections.zone(element).filter(z -> z == Zone.COMMENT || held.text <= FORM);
+        Optional<Zone> named = opened.or(() -> Hints.of(element, names));
         boolean main =
                 element.normalName().equals("article") || element.normalName().equals("main");
-        return named.filter(z ->
-                isAside(z)
-                        ? !main && (prose == 0 || held.prose <= bulk(z) * prose)
-                        : held.text <= longest(z));
+        return note(element, held, named)
+                .or(() -> named)
+                .filter(z ->
+                        isAside(z)
+                                ? !main && (prose == 0 || held.prose <= bulk(z) * prose)
+                                : held.text <= longest(z));
+    }
+
+    /// A byline that goes on to say of the writer what he or she does is a note.
+    private Optional<Zone> note(Element element, Sums held, Optional<Zone> named) {
+        boolean goesOn = held.prose > 0 && held.text <= NOTE;
+        boolean byline = named.filter(z -> z == Zone.BYLINE).isPresent();
+        return byline && goesOn && Bios.about(words(held))
+                ? Optional.of(Zone.BIO)
+                : Optional.empty();
+    }
+
+    private List<String> words(Sums held) {
+        return layout.parts().subList(held.from, held.to + 1).stream().map(layout::words).toList();
     }
 
     /// The zone of the innermost element that says it is set aside from the article.
