@@ -74,6 +74,30 @@ public record Times(List<When> all) {
 
     /// The times inside a span.
     public List<When> inside(Span span) {
-        return all.stream().filter(when -> when.span().filter(span::contains).isPresent()).toList();
+        List<When> out = new ArrayList<>();
+        for (int i = firstFrom(span.start()); i < all.size() && start(i) < span.end(); i++) {
+            if (all.get(i).span().filter(span::contains).isPresent()) {
+                out.add(all.get(i));
+            }
+        }
+        return out;
+    }
+
+    private int firstFrom(int offset) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (start(middle) < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private int start(int i) {
+        return all.get(i).span().map(Span::start).orElse(0);
     }
 }
