@@ -120,7 +120,7 @@ final class Tree {
     private static boolean pointed(String words) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (!(c == ' ' || c >= 'a' && c <= 'z') && POINTS.indexOf(c) >= 0) {
+            if (!(c == ' ' || (c >= 'a' && c <= 'z')) && POINTS.indexOf(c) >= 0) {
                 return true;
             }
         }
@@ -161,7 +161,7 @@ final class Tree {
         Optional<Zone> named = opened.or(() -> Hints.of(element, names));
         boolean main =
                 element.normalName().equals("article") || element.normalName().equals("main");
-        return note(element, held, named)
+        return note(held, named)
                 .or(() -> named)
                 .filter(z ->
                         isAside(z)
@@ -170,7 +170,7 @@ final class Tree {
     }
 
     /// A byline that goes on to say of the writer what he or she does is a note.
-    private Optional<Zone> note(Element element, Sums held, Optional<Zone> named) {
+    private Optional<Zone> note(Sums held, Optional<Zone> named) {
         boolean goesOn = held.prose > 0 && held.text <= NOTE;
         boolean byline = named.filter(z -> z == Zone.BYLINE).isPresent();
         return byline && goesOn && Bios.about(words(held))
