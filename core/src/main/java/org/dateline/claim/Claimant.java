@@ -11,19 +11,25 @@ import org.dateline.model.Media;
 import org.dateline.model.Publication;
 import org.dateline.model.Span;
 import org.dateline.model.Voice;
+import org.dateline.model.When;
 import org.dateline.name.Names;
 import org.dateline.text.Prose;
+import org.dateline.text.Times;
 
 /// Finds who said what, through whom.
 ///
 /// `quotes → passages → sayings → speeches (over paragraphs) → voices → chains → publications`
 public final class Claimant {
 
+    /// How far behind the cue the time of saying may stand, in characters.
+    private static final int SAID_WITHIN = 30;
+
     private final Article article;
     private final Quotes quotes;
     private final Voices voices;
     private final Chains chains;
     private final PostClaims posts;
+    private final Times times;
 
     private Claimant(Prose prose, Article article, Names names) {
         this.article = article;
@@ -31,6 +37,7 @@ public final class Claimant {
         voices = new Voices(prose.text(), names, quotes);
         chains = new Chains(article, names);
         posts = new PostClaims(prose.text(), names, chains);
+        times = Times.find(prose, article);
     }
 
     public static Claims find(Prose prose, Article article, Names names) {
@@ -64,18 +71,32 @@ public final class Claimant {
         double share = said.quotedShare(quotes);
         Form form = share >= 0.9 ? Form.DIRECT : share > 0 ? Form.MIXED : Form.INDIRECT;
         Optional<Span> cue = draft.cue().map(c -> draft.passage().span(c.from(), c.to()));
+        List<Span> content =
+                said.content().stream().map(c -> Datelines.without(c, quotes.text())).toList();
         Optional<Voice> voice =
                 draft.source().map(s -> draft.passage().span(s.from(), s.to())).map(voices::of);
         return new Claim(
                 "c",
                 form,
                 draft.modality(),
-                said.content(),
+                content,
                 cue,
                 voice,
                 chains.of(said, voice),
-                media(cue, voice, said.content()),
-                Optional.empty());
+                media(cue, voice, content),
+                cue.flatMap(c -> saidAt(c, draft.passage(), content)));
+    }
+
+    /// "said on Tuesday": the first time right behind the cue that is no part of what is said.
+    private Optional<When> saidAt(Span cue, Passage passage, List<Span> content) {
+        return times.inside(passage.sentence().span()).stream()
+                .filter(when -> when.span().filter(t -> isBehind(t, cue)).isPresent())
+                .filter(when -> content.stream().noneMatch(when.span().orElseThrow()::meets))
+                .findFirst();
+    }
+
+    private static boolean isBehind(Span time, Span cue) {
+        return time.start() >= cue.end() && time.start() - cue.end() <= SAID_WITHIN;
     }
 
     private List<Media> media(Optional<Span> cue, Optional<Voice> voice, List<Span> content) {

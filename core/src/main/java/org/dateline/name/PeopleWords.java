@@ -17,6 +17,8 @@ public final class PeopleWords {
     private static final Set<String> GROUPS = words("group");
     private static final Set<String> PARTICLES = words("particle");
     private static final Set<String> NO_NAMES = words("not-name");
+    private static final Set<String> PLACE_OPENERS = words("place-opener");
+    private static final Set<String> PLACE_ENDS = words("place-end");
     private static final Set<String> GIVEN = given();
 
     private PeopleWords() {}
@@ -49,6 +51,14 @@ public final class PeopleWords {
 
     static boolean isNoName(String word) {
         return NO_NAMES.contains(lower(word));
+    }
+
+    static boolean opensPlace(String word) {
+        return PLACE_OPENERS.contains(lower(word));
+    }
+
+    static boolean endsPlace(String word) {
+        return PLACE_ENDS.contains(lower(word));
     }
 
     static boolean isGivenName(String word) {

@@ -107,7 +107,15 @@ final class Spotter {
         if (Nations.country(words(from, end)).isPresent() && end - from < 3) {
             return;
         }
+        if (!organisation && end - from > 1 && isPlace(from, end)) {
+            return;
+        }
         out.add(sighting(start, from, end, organisation));
+    }
+
+    /// "Upper Velm", "Ruse County": no one's name.
+    private boolean isPlace(int from, int end) {
+        return PeopleWords.opensPlace(text(from)) || PeopleWords.endsPlace(text(end - 1));
     }
 
     /// Where the name starts behind a title; over "of State", of which the last two words are left.

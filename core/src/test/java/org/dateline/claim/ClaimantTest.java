@@ -49,6 +49,7 @@ class ClaimantTest {
                 "''We hold the bridge,'' he said. # direct | he | said | ''We hold the bridge,''",
                 "“We hold,” he said, “but not for long.” # direct | he | said | “We hold,” / “but not for long.”",
                 "The mayor said that the road was shut. # indirect | The mayor | said | that the road was shut",
+                "VELM, May 3 (Newsline) - The road is shut, officials said. # indirect | officials | said | The road is shut",
                 "The army denied the report. # indirect | The army | denied | the report",
                 "The road is shut, officials said. # indirect | officials | said | The road is shut",
                 "According to the mayor, the road is shut. # indirect | the mayor | According to | the road is shut",
