@@ -66,8 +66,8 @@ public final class Flow {
         Prose prose = new ProseReader(with.english()).read(parts.page());
         Names names = Namer.find(prose, parts.article());
         List<Place> places = Places.find(prose, parts.article(), names, with.gazetteer());
-        Claims claims = Claimant.find(prose, parts.article(), names);
         Times times = Times.find(prose, parts.article());
+        Claims claims = Claimant.find(prose, parts.article(), names, times);
         var figures = Figures.find(prose, times, claims);
         Happenings happened = Incidents.find(prose, times, names, places, claims, figures);
         return new Reading(

@@ -25,19 +25,18 @@ final class Tally {
         }
     }
 
+    /// What is left of a line of 80 columns behind the first one.
+    private static final int WIDTH = 66;
+
     private final Map<Fate, Integer> counts = new EnumMap<>(Fate.class);
 
     void print(Added added) {
         switch (added) {
             case Added.New(var input, var article, var title, var same, var problem)
                     when same.isPresent() ->
-                    row(Fate.KIN, article.toString(), input, "  = " + same.get());
+                    row(Fate.KIN, article.toString(), input, "= " + same.get());
             case Added.New(var input, var article, var title, var same, var problem) -> {
-                row(
-                        Fate.NEW,
-                        article.toString(),
-                        input,
-                        title.isEmpty() ? "" : "  “" + title + "”");
+                row(Fate.NEW, article.toString(), input, title.isEmpty() ? "" : "“" + title + "”");
                 problem.ifPresent(reason -> failure(input, "kept, but " + reason));
             }
             case Added.SameBytes(var input, var article) ->
@@ -59,9 +58,13 @@ final class Tally {
         return "%s in %s".formatted(String.join(", ", parts), home.folder());
     }
 
-    private void row(Fate fate, String article, String input, String title) {
+    private void row(Fate fate, String article, String input, String more) {
         counts.merge(fate, 1, Integer::sum);
-        System.out.printf(Locale.ROOT, "%-12s  %s  %s%s%n", fate.words, article, input, title);
+        System.out.printf(Locale.ROOT, "%-12s  %s  %s%n", fate.words, article, input);
+        if (!more.isEmpty()) {
+            String fitting = more.length() <= WIDTH ? more : more.substring(0, WIDTH - 1) + "…";
+            System.out.printf(Locale.ROOT, "%-12s  %s%n", "", fitting);
+        }
     }
 
     private void failure(String input, String reason) {

@@ -31,21 +31,22 @@ public final class Claimant {
     private final PostClaims posts;
     private final Times times;
 
-    private Claimant(Prose prose, Article article, Names names) {
+    private Claimant(Prose prose, Article article, Names names, Times times) {
         this.article = article;
         quotes = Quotes.find(prose);
         voices = new Voices(prose.text(), names, quotes);
         chains = new Chains(article, names);
         posts = new PostClaims(prose.text(), names, chains);
-        times = Times.find(prose, article);
+        this.times = times;
     }
 
-    public static Claims find(Prose prose, Article article, Names names) {
-        Claimant claimant = new Claimant(prose, article, names);
+    public static Claims find(Prose prose, Article article, Names names, Times times) {
+        Claimant claimant = new Claimant(prose, article, names, times);
         List<Passage> passages = Passages.of(prose, claimant.quotes);
         List<Claim> claims = claimant.claims(passages);
         List<Publication> publications = Withdrawals.find(passages, names);
-        List<Claim> marked = claims.stream().map(c -> Withdrawals.marked(c, publications)).toList();
+        List<Claim> marked =
+                claims.stream().map(c -> Withdrawals.marked(c, publications, claims)).toList();
         return new Claims(
                 marked, publications.stream().map(p -> Withdrawals.withClaims(p, marked)).toList());
     }

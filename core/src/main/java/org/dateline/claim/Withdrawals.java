@@ -2,12 +2,16 @@ package org.dateline.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.dateline.model.Claim;
 import org.dateline.model.Name;
 import org.dateline.model.Publication;
 import org.dateline.model.Step;
 import org.dateline.name.Names;
+import org.dateline.text.Folded;
 import org.dateline.text.VerbGroup;
 
 /// Publications of others of which the page says what became of them: "The channel's tweet was
@@ -65,7 +69,10 @@ final class Withdrawals {
     /// The publication with the claims that it carried.
     static Publication withClaims(Publication publication, List<Claim> claims) {
         List<String> ids =
-                claims.stream().filter(c -> carried(publication, c)).map(Claim::id).toList();
+                claims.stream()
+                        .filter(c -> carried(publication, c, claims))
+                        .map(Claim::id)
+                        .toList();
         return new Publication(
                 publication.id(),
                 publication.span(),
@@ -76,9 +83,12 @@ final class Withdrawals {
     }
 
     /// The claim with the publication's fate on the carrier that it is, and nowhere else.
-    static Claim marked(Claim claim, List<Publication> publications) {
+    static Claim marked(Claim claim, List<Publication> publications, List<Claim> all) {
         List<Step> chain = new ArrayList<>(claim.chain());
         for (Publication publication : publications) {
+            if (claim.form() == Claim.Form.POST && !onlyPost(publication, claim, all)) {
+                continue;
+            }
             chain.replaceAll(step -> isBy(publication, step) ? fate(publication, step) : step);
         }
         return new Claim(
@@ -98,17 +108,56 @@ final class Withdrawals {
                 step.part(), step.name(), Optional.of(publication.medium()), publication.status());
     }
 
-    private static boolean carried(Publication publication, Claim claim) {
-        return claim.span().end() <= publication.span().start()
-                && claim.chain().stream().anyMatch(step -> isBy(publication, step));
+    private static boolean carried(Publication publication, Claim claim, List<Claim> all) {
+        boolean told =
+                claim.span().end() <= publication.span().start()
+                        && claim.chain().stream().anyMatch(step -> isBy(publication, step));
+        return told || onlyPost(publication, claim, all);
+    }
+
+    /// The post itself, embedded anywhere on the page: the only one of that account there, for of
+    /// several nobody could tell which is gone.
+    private static boolean onlyPost(Publication publication, Claim claim, List<Claim> all) {
+        return claim.form() == Claim.Form.POST
+                && all.stream()
+                        .filter(c -> c.form() == Claim.Form.POST)
+                        .filter(c -> c.chain().stream().anyMatch(s -> isBy(publication, s)))
+                        .map(Claim::id)
+                        .toList()
+                        .equals(List.of(claim.id()));
     }
 
     /// A carrier of that name; or the speaker, where it is the speaker's own and of that medium.
     private static boolean isBy(Publication publication, Step step) {
-        boolean named = step.name().filter(publication.by()::equals).isPresent();
+        boolean named = step.name().filter(n -> isSame(n, publication.by())).isPresent();
         boolean own =
                 step.part() == Step.Part.SPEAKER
-                        && step.medium().filter(publication.medium()::equals).isPresent();
+                        && step.medium().filter(m -> isSame(publication, m)).isPresent();
         return named && (step.part() == Step.Part.CARRIER || own);
+    }
+
+    /// A tweet is a post, and a post may be a tweet.
+    private static boolean isSame(Publication publication, String medium) {
+        return medium.equals(publication.medium()) || publication.medium().equals("post");
+    }
+
+    /// "Orvania's Interior Ministry", or "the Interior Ministry", is the "Interior Ministry of
+    /// Orvania"; one word alone is too little.
+    private static boolean isSame(String one, String other) {
+        SortedSet<String> a = words(one);
+        SortedSet<String> b = words(other);
+        return a.equals(b)
+                || (Math.min(a.size(), b.size()) > 1 && (a.containsAll(b) || b.containsAll(a)));
+    }
+
+    private static SortedSet<String> words(String name) {
+        SortedSet<String> out = new TreeSet<>();
+        for (String word : Folded.of(name).toLowerCase(Locale.ROOT).split(" ", -1)) {
+            String bare = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+            if (!bare.equals("of") && !bare.equals("the")) {
+                out.add(bare);
+            }
+        }
+        return out;
     }
 }

@@ -1,5 +1,8 @@
 package org.dateline.link;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.dateline.model.Stamp;
 
@@ -10,11 +13,27 @@ record Direction(Profile earlier, Profile later, boolean known, String why) {
     static Direction of(Profile one, Profile other) {
         Optional<Stamp> a = stamp(one);
         Optional<Stamp> b = stamp(other);
-        int order = a.isPresent() && b.isPresent() ? a.get().day().compareTo(b.get().day()) : 0;
+        int order = a.isPresent() && b.isPresent() ? order(a.get(), b.get()) : 0;
         if (order == 0) {
             return one.compareTo(other) <= 0 ? unknown(one, other) : unknown(other, one);
         }
         return order < 0 ? dated(one, other) : dated(other, one);
+    }
+
+    /// By day; on one day by the moment, where both print it with their offset.
+    private static int order(Stamp one, Stamp other) {
+        int days = one.day().compareTo(other.day());
+        Optional<Instant> a = moment(one);
+        Optional<Instant> b = moment(other);
+        return days != 0 || a.isEmpty() || b.isEmpty() ? days : a.get().compareTo(b.get());
+    }
+
+    private static Optional<Instant> moment(Stamp stamp) {
+        try {
+            return Optional.of(OffsetDateTime.parse(stamp.iso()).toInstant());
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private static Direction unknown(Profile smaller, Profile greater) {
@@ -22,12 +41,12 @@ record Direction(Profile earlier, Profile later, boolean known, String why) {
     }
 
     private static Direction dated(Profile earlier, Profile later) {
-        String why = "dated " + day(later) + ", after " + day(earlier);
+        String why = "dated " + printed(later) + ", after " + printed(earlier);
         return new Direction(earlier, later, true, why);
     }
 
-    private static String day(Profile profile) {
-        return stamp(profile).map(stamp -> stamp.day().toString()).orElse("?");
+    private static String printed(Profile profile) {
+        return stamp(profile).map(Stamp::iso).orElse("?");
     }
 
     private static Optional<Stamp> stamp(Profile profile) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.dateline.model.Figure;
 import org.dateline.model.Link;
 import org.dateline.model.Quantity;
+import org.dateline.text.Folded;
 
 /// Two exact numbers for one thing: same incident, same measure, same kind of people or things.
 ///
@@ -29,7 +30,8 @@ final class NumberDisjoint implements Rule {
             for (int j = i + 1; j < figures.size(); j++) {
                 String a = figures.get(i);
                 String b = figures.get(j);
-                if (!records.owner(a).equals(records.owner(b)) || otherVoice(records, a, b)) {
+                boolean apart = !records.owner(a).equals(records.owner(b));
+                if ((apart || otherVoice(records, a, b)) && !sameSpeaker(records, a, b)) {
                     add(out, records, a, b);
                 }
             }
@@ -40,6 +42,15 @@ final class NumberDisjoint implements Rule {
     /// One voice that gives two numbers in one article counts two things, or corrects itself.
     private static boolean otherVoice(Records records, String a, String b) {
         return !figure(records, a).saidBy().equals(figure(records, b).saidBy());
+    }
+
+    /// Somebody who first counts seven and later eight has not contradicted anybody.
+    private static boolean sameSpeaker(Records records, String a, String b) {
+        Root one = Root.of(records.owner(a), figure(records, a).saidBy(), a);
+        Root other = Root.of(records.owner(b), figure(records, b).saidBy(), b);
+        return !one.publisher()
+                && !other.publisher()
+                && Folded.of(one.name()).equals(Folded.of(other.name()));
     }
 
     private void add(List<Link> out, Records records, String a, String b) {

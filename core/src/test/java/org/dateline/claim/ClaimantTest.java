@@ -10,6 +10,7 @@ import org.dateline.model.Voice;
 import org.dateline.name.Namer;
 import org.dateline.text.Prose;
 import org.dateline.text.Readings;
+import org.dateline.text.Times;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,9 @@ class ClaimantTest {
 
     static Claims read(String text) {
         Prose prose = Readings.prose(text);
-        return Claimant.find(prose, Article.unknown(), Namer.find(prose, Article.unknown()));
+        Article article = Article.unknown();
+        return Claimant.find(
+                prose, article, Namer.find(prose, article), Times.find(prose, article));
     }
 
     /// `form | source | cue | content / content`, one line a claim.

@@ -58,7 +58,7 @@ public final class DemoView {
                             + " cookie wall: linked to nothing");
         }
         NavigableSet<String> outlets = new TreeSet<>();
-        stock.readings().keySet().forEach(id -> outlets.add(stock.outlet(id)));
+        works.forEach(work -> outlets.add(stock.outlet(work.articles().getFirst())));
         sheet.wrapped("  from ", String.join(", ", outlets));
     }
 
@@ -88,7 +88,7 @@ public final class DemoView {
         head("THE POST THAT IS GONE");
         List<Link> found = of(Link.Relation.WITHDRAWN);
         if (found.isEmpty()) {
-            sheet.line("  none reported");
+            sheet.line("  none that carried a claim");
         }
         found.stream()
                 .limit(1)
@@ -122,6 +122,8 @@ public final class DemoView {
                                         ? Optional.of(one)
                                         : Optional.empty());
         shown.ifPresent(one -> sheet.line(" " + Rows.incident(one)));
+        most.filter(group -> !group.totals().isEmpty())
+                .ifPresent(group -> sheet.wrapped("    ", totals(group)));
         most.flatMap(Group::standing)
                 .ifPresent(standing ->
                         sheet.wrapped(
@@ -132,6 +134,24 @@ public final class DemoView {
                                         + standing.rule()
                                         + "]"));
         return shown;
+    }
+
+    /// "killed 7–8; wounded 12 or more", over all articles of the group, and who they rest on.
+    private static String totals(Group group) {
+        return group.totals().stream().map(DemoView::total).collect(Collectors.joining("; "))
+                + ", as told by "
+                + String.join("; ", group.roots());
+    }
+
+    private static String total(Group.Total total) {
+        String low = Plain.number(total.low());
+        String range =
+                total.high().isEmpty()
+                        ? low + " or more"
+                        : total.high().getAsDouble() == total.low()
+                                ? low
+                                : low + "–" + Plain.number(total.high().getAsDouble());
+        return total.measure().code() + " " + range;
     }
 
     private boolean summary(Group group) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dateline.Flow;
 import org.dateline.app.ledger.Held;
 import org.dateline.app.ledger.Ledger;
@@ -115,11 +116,14 @@ public final class Stock {
         return record(id).map(Item::article).orElse(id);
     }
 
-    /// Who published it, or the name that it came in under.
+    /// Who published it, as this capture or another of the same article says, or the name that it
+    /// came in under.
     String outlet(String article) {
-        return reading(article)
-                .article()
-                .publisher()
+        List<String> captures =
+                links().workOf(article).map(Work::articles).orElse(List.of(article));
+        return Stream.concat(Stream.of(article), captures.stream())
+                .flatMap(id -> reading(id).article().publisher().stream())
+                .findFirst()
                 .orElseGet(() -> inputs(article).stream().findFirst().map(Stock::base).orElse("?"));
     }
 
