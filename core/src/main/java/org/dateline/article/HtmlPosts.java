@@ -108,7 +108,7 @@ final class HtmlPosts {
     private static Optional<Post> post(
             Layout layout, Element e, Network network, List<Part> parts) {
         Optional<String> url = address(e, network);
-        if (parts.isEmpty() && url.isEmpty()) {
+        if (parts.isEmpty()) {
             return Optional.empty();
         }
         Matcher signed = SIGNED.matcher(e.text());
@@ -117,7 +117,7 @@ final class HtmlPosts {
                 hasName ? Optional.of(signed.group("name").strip()) : Optional.empty();
         Optional<String> handle =
                 hasName ? Optional.of(signed.group("handle")) : url.flatMap(HtmlPosts::handle);
-        Span words = words(layout, parts);
+        Optional<Span> words = words(layout, parts);
         return Optional.of(
                 new Post(
                         network.name(),
@@ -125,11 +125,12 @@ final class HtmlPosts {
                         handle,
                         date(e),
                         url,
-                        words.in(layout.text()),
-                        words));
+                        words.map(span -> span.in(layout.text())).orElse(""),
+                        words.orElse(parts.getFirst().span())));
     }
 
-    private static Span words(Layout layout, List<Part> parts) {
+    /// The post's own words, without links and signature; it may be a link alone.
+    private static Optional<Span> words(Layout layout, List<Part> parts) {
         Optional<Span> all = Optional.empty();
         for (Part part : parts) {
             Matcher signed = SIGNED.matcher(layout.words(part));
@@ -143,7 +144,10 @@ final class HtmlPosts {
                 break;
             }
         }
-        Span whole = all.orElse(new Span(0, 0));
+        return all.map(whole -> withoutLinks(layout, whole)).filter(span -> !span.isEmpty());
+    }
+
+    private static Span withoutLinks(Layout layout, Span whole) {
         Matcher links = LINKS.matcher(whole.in(layout.text()));
         return links.find() ? new Span(whole.start(), whole.start() + links.start()) : whole;
     }

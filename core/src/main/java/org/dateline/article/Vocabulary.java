@@ -55,7 +55,7 @@ final class Vocabulary {
         boolean small = false;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            boolean part = Character.isLetter(c) || c >= '0' && c <= '9';
+            boolean part = Character.isLetter(c) || (c >= '0' && c <= '9');
             boolean hump = small && Character.isUpperCase(c);
             if ((hump || !part) && !words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
                 words.append(' ');

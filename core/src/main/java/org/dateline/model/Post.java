@@ -6,6 +6,7 @@ import java.util.Optional;
 ///
 /// `platform` is a lower-case word (`x`, `facebook`); `span` holds the post's words, without its
 /// signature.
+/// A post that shows no words has an empty `text`, and `span` is what stands there instead.
 public record Post(
         String platform,
         Optional<String> name,
