@@ -107,29 +107,23 @@ final class HtmlPosts {
 
     private static Optional<Post> post(
             Layout layout, Element e, Network network, List<Part> parts) {
+        Optional<Span> words = words(layout, parts);
+        return words.map(span -> post(layout, e, network, span));
+    }
+
+    private static Post post(Layout layout, Element e, Network network, Span words) {
         Optional<String> url = address(e, network);
-        if (parts.isEmpty()) {
-            return Optional.empty();
-        }
         Matcher signed = SIGNED.matcher(e.text());
         boolean hasName = signed.find();
         Optional<String> name =
                 hasName ? Optional.of(signed.group("name").strip()) : Optional.empty();
         Optional<String> handle =
                 hasName ? Optional.of(signed.group("handle")) : url.flatMap(HtmlPosts::handle);
-        Optional<Span> words = words(layout, parts);
-        return Optional.of(
-                new Post(
-                        network.name(),
-                        name,
-                        handle,
-                        date(e),
-                        url,
-                        words.map(span -> span.in(layout.text())).orElse(""),
-                        words.orElse(parts.getFirst().span())));
+        return new Post(network.name(), name, handle, date(e), url, words.in(layout.text()), words);
     }
 
-    /// The post's own words, without links and signature; it may be a link alone.
+    /// The post's own words, without links and signature. One that shows none is no post: nothing
+    /// on the page would be evidence of it.
     private static Optional<Span> words(Layout layout, List<Part> parts) {
         Optional<Span> all = Optional.empty();
         for (Part part : parts) {

@@ -53,9 +53,7 @@ public final class Claimant {
 
     private List<Claim> claims(List<Passage> passages) {
         List<Claim> found = new ArrayList<>();
-        article.posts().stream()
-                .filter(post -> !post.text().isBlank())
-                .forEach(post -> found.add(posts.claim(post)));
+        article.posts().forEach(post -> found.add(posts.claim(post)));
         for (Continued said : Speeches.follow(passages, quotes)) {
             if (said.content().stream().noneMatch(s -> PostClaims.holds(article, s))) {
                 found.add(claim(said));

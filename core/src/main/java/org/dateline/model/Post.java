@@ -5,8 +5,7 @@ import java.util.Optional;
 /// An embedded post of a social network: a source of its own inside the article.
 ///
 /// `platform` is a lower-case word (`x`, `facebook`); `span` holds the post's words, without its
-/// signature. A post that shows no words has an empty `text`, and `span` is what stands there
-/// instead.
+/// signature.
 public record Post(
         String platform,
         Optional<String> name,

@@ -134,7 +134,7 @@ final class Tagger {
     }
 
     private static String lastPart(String word) {
-        int from = Math.max(word.lastIndexOf('-'), word.charAt(0) == '#' ? 0 : -1) + 1;
+        int from = Math.max(word.lastIndexOf('-'), word.startsWith("#") ? 0 : -1) + 1;
         boolean parts = from > 0 && from < word.length() && Character.isLetter(word.charAt(from));
         return parts ? word.substring(from) : word;
     }
