@@ -41,6 +41,11 @@ train() {
 }
 
 start() {
+    # The JDK opens only files whose names the locale's character set can write.
+    case $(locale charmap 2>/dev/null) in
+        UTF-8) ;;
+        *) LC_ALL=C.UTF-8 && export LC_ALL ;;
+    esac
     if [ -f "$cache" ] && [ "$cache" -nt "$jar" ]; then
         exec "$JAVA_HOME/bin/java" -XX:AOTCache="$cache" -Xlog:aot=off -Xlog:cds=off $flags -jar "$jar" "$@"
     fi

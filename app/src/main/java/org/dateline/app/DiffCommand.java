@@ -27,7 +27,8 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() {
         try (Ledger ledger = Ledger.open(Main.of(main).home())) {
             Stock stock = Stock.of(ledger);
-            new DiffView(stock, System.out).print(stock.articleOf(ShowCommand.one(stock, id)));
+            String found = ledger.one(id).toString();
+            new DiffView(stock, System.out).print(stock.articleOf(found));
         }
         return 0;
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.dateline.app.export.Export;
 import org.dateline.app.ledger.Body;
@@ -15,10 +16,11 @@ import org.dateline.app.ledger.Ledger;
 import org.dateline.app.ledger.Scribe;
 import org.dateline.model.Sha256;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /// `dateline export`: prints the ledger's records in a format that others can load, and enters in
 /// the audit trail that they went out.
@@ -37,6 +39,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @ParentCommand private @Nullable Main main;
 
+    @Spec private @Nullable CommandSpec command;
+
     @Parameters(paramLabel = "FORMAT", description = "ndjson or csv.")
     private String format = "";
 
@@ -46,8 +50,8 @@ final class ExportCommand implements Callable<Integer> {
         Export export =
                 Export.named(format)
                         .orElseThrow(() ->
-                                new CommandLine.ParameterException(
-                                        Main.line(),
+                                Usage.wrong(
+                                        Objects.requireNonNull(command),
                                         "no export format %s; there are: %s"
                                                 .formatted(format, Export.formats())));
         MessageDigest digest = Sha256.digest();
@@ -58,7 +62,9 @@ final class ExportCommand implements Callable<Integer> {
             lines = export.write(ledger, to);
             to.flush();
         }
-        System.out.flush();
+        if (System.out.checkError()) {
+            return 1; // what did not go out is not entered
+        }
         try (Scribe scribe = Scribe.open(root.home(), root.operator(), Clock.systemUTC())) {
             scribe.exported(new Body.Exported(format, lines, Sha256.of(digest)));
         }

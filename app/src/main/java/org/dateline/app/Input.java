@@ -2,6 +2,7 @@ package org.dateline.app;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.dateline.model.Content;
 
@@ -10,6 +11,11 @@ record Input(String name, Content content) {
 
     static Input file(Path file) {
         return new Input(file.toString(), Content.of(file));
+    }
+
+    /// A name that this system's character set cannot write, so that no file can be opened by it.
+    static Input unnamable(String word, InvalidPathException why) {
+        return new Input(word, Content.unreadable(why.getReason()));
     }
 
     /// Standard input, kept in a temporary file so that it may be larger than memory.

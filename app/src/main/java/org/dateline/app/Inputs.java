@@ -3,17 +3,20 @@ package org.dateline.app;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// The single inputs that the words of a command line name, and in words what was left out.
 ///
-/// A folder gives all its files, sorted by code point of their paths. Left out are hidden files and
-/// the folder `NAME_files` that a browser puts beside `NAME.html`.
+/// A folder gives all its files, sorted by code point of their paths. Left out are hidden files,
+/// links to folders, what is no regular file, and the folder `NAME_files` that a browser puts
+/// beside `NAME.html`.
 record Inputs(List<Input> inputs, List<String> skipped) {
 
     Inputs {
@@ -25,17 +28,24 @@ record Inputs(List<Input> inputs, List<String> skipped) {
         List<Input> inputs = new ArrayList<>();
         List<String> skipped = new ArrayList<>();
         for (String word : words) {
-            Path path = Path.of(word);
             if (word.equals("-")) {
                 inputs.add(Input.standard());
-            } else if (Files.isDirectory(path)) {
-                Walk walk = new Walk(path, skipped);
-                inputs.addAll(walk.files());
             } else {
-                inputs.add(Input.file(path));
+                inputs.addAll(files(word, skipped));
             }
         }
         return new Inputs(inputs, skipped);
+    }
+
+    private static List<Input> files(String word, List<String> skipped) {
+        try {
+            Path path = Path.of(word);
+            return Files.isDirectory(path)
+                    ? new Walk(path, skipped).files()
+                    : List.of(Input.file(path));
+        } catch (InvalidPathException e) {
+            return List.of(Input.unnamable(word, e));
+        }
     }
 
     /// One walk through a folder. A folder that cannot be opened becomes an input that fails.
@@ -73,12 +83,23 @@ record Inputs(List<Input> inputs, List<String> skipped) {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
-            if (isHidden(file)) {
-                skipped.add(file + ": skipped, hidden");
-            } else {
-                found.add(file);
-            }
+            whyNot(file, is)
+                    .ifPresentOrElse(
+                            why -> skipped.add(file + ": skipped, " + why), () -> found.add(file));
             return FileVisitResult.CONTINUE;
+        }
+
+        /// A link to a folder is not followed, as it may lead back up; a pipe or a device may never
+        /// end.
+        private static Optional<String> whyNot(Path file, BasicFileAttributes is) {
+            if (isHidden(file)) {
+                return Optional.of("hidden");
+            }
+            if (is.isSymbolicLink() && Files.isDirectory(file)) {
+                return Optional.of("a link to a folder: name it to read it");
+            }
+            boolean special = Files.exists(file) && !Files.isRegularFile(file);
+            return special ? Optional.of("no regular file: name it to read it") : Optional.empty();
         }
 
         @Override

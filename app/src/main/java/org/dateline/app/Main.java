@@ -2,18 +2,23 @@ package org.dateline.app;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.dateline.Resources;
 import org.dateline.app.ledger.Home;
 import org.dateline.app.ledger.LedgerRefused;
+import org.dateline.app.view.Visible;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /// The command line: `dateline COMMAND`. A new command is one class and one line here.
 @Command(
@@ -62,26 +67,31 @@ public final class Main {
             description = "Who you are; stands on every entry (default: the login name).")
     private @Nullable String operator;
 
+    @Spec private @Nullable CommandSpec command;
+
     private Main() {}
 
     public static void main(String[] args) {
-        System.setOut(utf8(FileDescriptor.out));
-        System.setErr(utf8(FileDescriptor.err));
+        Outlet out = new Outlet(new FileOutputStream(FileDescriptor.out));
+        System.setOut(new PrintStream(out, false, StandardCharsets.UTF_8));
+        System.setErr(
+                new PrintStream(
+                        new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
         int code = line().execute(args);
         System.out.flush();
-        System.exit(code);
+        System.exit(out.failure().map(Main::cutShort).orElse(code));
     }
 
     static CommandLine line() {
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler(Main::wrongUsage)
+                .setParameterExceptionHandler(Usage::print)
                 .setExecutionExceptionHandler(Main::failed);
     }
 
     /// The root command, which picocli puts into every subcommand.
     static Main of(@Nullable Main injected) {
-        return java.util.Objects.requireNonNull(injected);
+        return Objects.requireNonNull(injected);
     }
 
     Home home() {
@@ -93,14 +103,13 @@ public final class Main {
     }
 
     String operator() {
-        return Optional.ofNullable(operator).orElseGet(() -> System.getProperty("user.name", "?"));
-    }
-
-    private static int wrongUsage(CommandLine.ParameterException e, String[] args) {
-        String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        System.err.println("dateline: " + e.getMessage());
-        System.err.println("`" + command.replace("dateline ", "dateline help ") + "` tells more");
-        return CommandLine.ExitCode.USAGE;
+        String name = Optional.ofNullable(operator).orElse(System.getProperty("user.name", "?"));
+        if (name.isBlank()) {
+            throw Usage.wrong(
+                    Objects.requireNonNull(command),
+                    "--operator without a name: say who you are, it stands on every entry");
+        }
+        return name;
     }
 
     /// A refusal is one line; anything else is a bug and shows where it happened.
@@ -108,14 +117,19 @@ public final class Main {
             throws Exception {
         if (e instanceof LedgerRefused) {
             System.out.flush();
-            System.err.println("dateline: " + e.getMessage());
+            System.err.println("dateline: " + Visible.of(String.valueOf(e.getMessage())));
             return 1;
         }
         throw e;
     }
 
-    private static PrintStream utf8(FileDescriptor to) {
-        var out = new java.io.BufferedOutputStream(new FileOutputStream(to), 1 << 16);
-        return new PrintStream(out, to == FileDescriptor.err, StandardCharsets.UTF_8);
+    /// A reader that has seen enough (`dateline links | head`) needs no message.
+    private static int cutShort(IOException why) {
+        if (!String.valueOf(why.getMessage()).contains("Broken pipe")) {
+            System.err.println(
+                    "dateline: what was printed is not whole (%s): make room, then run it again"
+                            .formatted(why.getMessage()));
+        }
+        return 1;
     }
 }

@@ -1,11 +1,16 @@
 package org.dateline.app;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.Flow;
 import org.dateline.Resources;
 import org.dateline.app.ledger.Trouble;
+import org.dateline.app.view.Summary;
+import org.dateline.app.view.Visible;
 import org.dateline.json.ReadingJson;
 import org.dateline.model.Capture;
 import org.dateline.model.Given;
@@ -74,15 +79,21 @@ final class ReadCommand implements Callable<Integer> {
     private Printed read(Capture capture, Resources resources, Flow.Until until) {
         Reading reading = Flow.read(capture, resources, until);
         Optional<String> failure = Trouble.nothingRead(reading);
-        String text = json ? ReadingJson.line(reading) + "\n" : Summary.of(reading);
+        String text = json ? ReadingJson.line(reading) + "\n" : summary(reading);
         return new Printed(capture.input(), json || failure.isEmpty() ? text : "", failure);
+    }
+
+    private static String summary(Reading reading) {
+        var out = new ByteArrayOutputStream();
+        new Summary(new PrintStream(out, false, StandardCharsets.UTF_8)).print(reading);
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private void print(Printed printed) {
         System.out.print(printed.text);
         printed.failure.ifPresent(reason -> {
             System.out.flush();
-            System.err.println(printed.input + ": " + reason);
+            System.err.println(Visible.of(printed.input + ": " + reason));
             failed = true;
         });
     }

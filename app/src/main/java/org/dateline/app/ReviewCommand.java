@@ -2,16 +2,20 @@ package org.dateline.app;
 
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.dateline.app.ledger.Ledger;
 import org.dateline.app.ledger.Review;
 import org.dateline.app.ledger.Scribe;
 import org.dateline.app.ledger.Target;
+import org.dateline.app.view.Visible;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /// `dateline review`: a person's decision on a record or a link, into the audit trail.
 @Command(
@@ -30,6 +34,8 @@ final class ReviewCommand implements Callable<Integer> {
 
     @ParentCommand private @Nullable Main main;
 
+    @Spec private @Nullable CommandSpec command;
+
     @Parameters(index = "0", paramLabel = "accept|reject|note", description = "The decision.")
     private Review.Act act = Review.Act.NOTE;
 
@@ -44,6 +50,11 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (reason.isBlank()) {
+            throw Usage.wrong(
+                    Objects.requireNonNull(command),
+                    "--reason without words: say why, it stands in the audit trail");
+        }
         Main root = Main.of(main);
         Target target;
         try (Ledger ledger = Ledger.open(root.home())) {
@@ -52,7 +63,7 @@ final class ReviewCommand implements Callable<Integer> {
         try (Scribe scribe = Scribe.open(root.home(), root.operator(), Clock.systemUTC())) {
             scribe.review(act, target, reason);
         }
-        System.out.printf("%s %s: %s%n", past(act), target.id(), target.words());
+        System.out.printf("%s %s: %s%n", past(act), target.id(), Visible.of(target.words()));
         return 0;
     }
 

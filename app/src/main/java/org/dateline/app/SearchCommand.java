@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.app.ledger.Hit;
 import org.dateline.app.ledger.Ledger;
+import org.dateline.app.view.Visible;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,7 +34,7 @@ final class SearchCommand implements Callable<Integer> {
             List<Hit> hits = ledger.search(String.join(" ", words), limit);
             hits.forEach(SearchCommand::print);
             if (hits.isEmpty()) {
-                System.out.println("nothing found for: " + String.join(" ", words));
+                System.out.println("nothing found for: " + Visible.of(String.join(" ", words)));
             } else {
                 System.out.println("\n> dateline show " + hits.getFirst().id());
             }
@@ -44,6 +45,6 @@ final class SearchCommand implements Callable<Integer> {
     private static void print(Hit hit) {
         String kind = hit.id().kind().name().toLowerCase(java.util.Locale.ROOT);
         String words = hit.snippet().replaceAll("\\s{1,1000}", " ");
-        System.out.printf("%s  %-11s  %s%n", hit.id(), kind, words);
+        System.out.printf("%s  %-11s  %s%n", hit.id(), kind, Visible.of(words));
     }
 }

@@ -2,15 +2,19 @@ package org.dateline.app;
 
 import io.javalin.util.JavalinBindException;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.dateline.Resources;
+import org.dateline.app.ledger.Ledger;
 import org.dateline.app.ledger.LedgerRefused;
 import org.dateline.app.web.Desk;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /// `dateline serve`: the web application on this ledger.
 @Command(
@@ -20,6 +24,10 @@ import picocli.CommandLine.ParentCommand;
         footerHeading = "%nFor example:%n",
         footer = "  dateline serve --port 8081")
 final class ServeCommand implements Callable<Integer> {
+
+    private static final int HIGHEST_PORT = 65_535;
+
+    @Spec private @Nullable CommandSpec command;
 
     @ParentCommand private @Nullable Main main;
 
@@ -34,7 +42,15 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw Usage.wrong(
+                    Objects.requireNonNull(command),
+                    "--port is a number from 0 to %d, not %d".formatted(HIGHEST_PORT, port));
+        }
         Main root = Main.of(main);
+        if (root.home().hasLedger()) {
+            Ledger.open(root.home()).close(); // refused here rather than on every page
+        }
         var setting =
                 new Desk.Setting(root.home(), root.operator(), Resources.load(), Clock.systemUTC());
         try (Desk desk = Desk.open(setting, bind, port)) {
@@ -43,7 +59,8 @@ final class ServeCommand implements Callable<Integer> {
             new CountDownLatch(1).await();
         } catch (JavalinBindException e) {
             throw new LedgerRefused(
-                    "port %d on %s is taken; choose another with --port".formatted(port, bind));
+                    "port %d on %s is taken, or %s is no address of this machine; choose another"
+                            .formatted(port, bind, bind));
         }
         return 0;
     }

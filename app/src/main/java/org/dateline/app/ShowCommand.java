@@ -1,9 +1,7 @@
 package org.dateline.app;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.app.ledger.Ledger;
-import org.dateline.app.ledger.LedgerRefused;
 import org.dateline.app.view.ArticleView;
 import org.dateline.app.view.RecordView;
 import org.dateline.app.view.Stock;
@@ -34,7 +32,7 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         try (Ledger ledger = Ledger.open(Main.of(main).home())) {
             Stock stock = Stock.of(ledger);
-            String found = one(stock, id);
+            String found = ledger.one(id).toString();
             if (RecordView.shows(found)) {
                 new RecordView(stock, System.out).print(found);
             } else {
@@ -42,22 +40,5 @@ final class ShowCommand implements Callable<Integer> {
             }
         }
         return 0;
-    }
-
-    /// The one id that begins so; refuses where there is none or several.
-    static String one(Stock stock, String beginning) {
-        List<String> found = stock.find(beginning);
-        if (found.isEmpty()) {
-            throw new LedgerRefused(
-                    "no record's id begins with %s; `dateline search WORDS` shows ids"
-                            .formatted(beginning));
-        }
-        if (found.size() > 1) {
-            String some = String.join(" ", found.stream().limit(8).toList());
-            throw new LedgerRefused(
-                    "%s begins %d ids: %s; give more of it"
-                            .formatted(beginning, found.size(), some));
-        }
-        return found.getFirst();
     }
 }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.dateline.app.ledger.Added;
 import org.dateline.app.ledger.Home;
+import org.dateline.app.view.Sheet;
+import org.dateline.app.view.Visible;
 
 /// Prints what became of each input, and counts.
 final class Tally {
@@ -25,8 +27,8 @@ final class Tally {
         }
     }
 
-    /// What is left of a line of 80 columns behind the first one.
-    private static final int WIDTH = 66;
+    /// The width of the first column.
+    private static final int INDENT = 14;
 
     private final Map<Fate, Integer> counts = new EnumMap<>(Fate.class);
 
@@ -60,16 +62,15 @@ final class Tally {
 
     private void row(Fate fate, String article, String input, String more) {
         counts.merge(fate, 1, Integer::sum);
-        System.out.printf(Locale.ROOT, "%-12s  %s  %s%n", fate.words, article, input);
+        System.out.printf(Locale.ROOT, "%-12s  %s  %s%n", fate.words, article, Visible.of(input));
         if (!more.isEmpty()) {
-            String fitting = more.length() <= WIDTH ? more : more.substring(0, WIDTH - 1) + "…";
-            System.out.printf(Locale.ROOT, "%-12s  %s%n", "", fitting);
+            new Sheet(System.out).line(" ".repeat(INDENT) + Sheet.flat(more));
         }
     }
 
     private void failure(String input, String reason) {
         counts.merge(Fate.FAILED, 1, Integer::sum);
         System.out.flush();
-        System.err.println(input + ": failed: " + reason);
+        System.err.println(Visible.of(input + ": failed: " + reason));
     }
 }

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Whatever is handed in: one clear line for each failure, exit code 1 (2 for wrong usage), the
-/// other inputs are done, and what was stored stays.
+/// Whatever is handed in: one clear line for each failure, exit code 1, the other inputs are done,
+/// and what was stored stays.
 class BadInputTest {
 
     @TempDir private Path folder;
@@ -173,11 +173,52 @@ class BadInputTest {
     }
 
     @Test
-    void wrongUsageIsTwo() {
-        assertEquals(2, Launched.here("add").code());
-        assertEquals(2, Launched.here("export", "clay-tablets").code());
-        assertEquals(2, Launched.here("read", "--published", "yesterday", good.toString()).code());
-        assertEquals(2, Launched.here("divine", good.toString()).code());
+    void aDamagedReadingIsMadeAgain() throws IOException, SQLException {
+        add(good);
+        Path reading;
+        try (Ledger ledger = Ledger.open(home)) {
+            String hash = ledger.articles().getFirst().reading().hex();
+            reading = home.folder().resolve("vault").resolve(hash.substring(0, 2)).resolve(hash);
+        }
+        Files.writeString(reading, "no reading");
+        String folder = home.folder().toString();
+        Launched links = Launched.here("links", "--home", folder);
+        assertEquals(1, links.code());
+        assertTrue(links.err().contains(reading + " is damaged; add its capture again"));
+        assertEquals(0, add(good).code());
+        assertClean();
+        assertEquals(0, Launched.here("links", "--home", folder).code());
+    }
+
+    @Test
+    void damageOutsideTheEntriesIsNamed() throws SQLException {
+        add(good);
+        sql("DROP INDEX finding_article");
+        sql("PRAGMA writable_schema = ON");
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA writable_schema = ON");
+            statement.execute("UPDATE sqlite_schema SET rootpage = 2 WHERE name = 'linked'");
+        }
+        Launched verify = Launched.here("verify", "--home", home.folder().toString());
+        assertEquals(1, verify.code(), verify.out());
+        assertTrue(verify.err().contains("ledger.sqlite is damaged"), verify.err());
+    }
+
+    @Test
+    void anEmptyLedgerFileIsNoLedgerYet() throws IOException {
+        Files.createDirectories(home.folder());
+        Files.createFile(home.folder().resolve("ledger.sqlite"));
+        String expected =
+                "dateline: no ledger in %s yet; begin one with `dateline add FILE`"
+                        .formatted(home.folder());
+        for (List<String> command : List.of(List.of("verify"), List.of("links"))) {
+            Launched run = Launched.here(command.getFirst(), "--home", home.folder().toString());
+            assertEquals(1, run.code());
+            assertEquals(Launched.lines(expected), run.err());
+        }
+        assertEquals(0, add(good).code());
+        assertClean();
     }
 
     private Launched add(Path... files) {

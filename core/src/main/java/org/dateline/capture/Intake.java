@@ -3,9 +3,7 @@ package org.dateline.capture;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,13 +35,8 @@ public final class Intake {
         }
         try {
             return decode(capture, Stored.of(capture.content(), limits.bytes()), limits);
-        } catch (NoSuchFileException e) {
-            return unread(capture, nothing(), NO_TYPE, "no such file: check its name");
-        } catch (AccessDeniedException e) {
-            return unread(
-                    capture, nothing(), NO_TYPE, "no permission to read it: change its rights");
         } catch (IOException e) {
-            return unread(capture, nothing(), NO_TYPE, "cannot be read: " + e.getMessage());
+            return unread(capture, nothing(), NO_TYPE, Unreachable.why(e));
         }
     }
 

@@ -26,7 +26,7 @@ sealed interface Kind {
                     new Magic(
                             "%PDF-",
                             "application/pdf",
-                            "a PDF is not read yet: hand in the page as HTML, or its text as .txt"),
+                            "a PDF, not yet: hand in the page as HTML, or its text as .txt"),
                     new Magic("\u001F\u008B", "application/gzip", "gzip: unpack it first"),
                     new Magic("PK\u0003\u0004", "application/zip", "a ZIP: unpack it first"),
                     new Magic("BZh", "application/x-bzip2", "bzip2: unpack it first"),
@@ -47,8 +47,14 @@ sealed interface Kind {
                             "bplist00",
                             "application/x-webarchive",
                             "a web archive, " + SAVE_AS_HTML),
-                    new Magic("WARC/1.", "application/warc", "a WARC is not read yet"),
-                    new Magic("SQLite format 3", "application/vnd.sqlite3", "a database, no page"));
+                    new Magic(
+                            "WARC/1.",
+                            "application/warc",
+                            "a WARC, not yet: hand in its pages as HTML"),
+                    new Magic(
+                            "SQLite format 3",
+                            "application/vnd.sqlite3",
+                            "a database: hand in the pages that are in it"));
 
     /// How a page begins (WHATWG MIME Sniffing 7.1).
     List<String> HTML_STARTS =

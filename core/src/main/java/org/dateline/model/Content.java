@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// The bytes of a capture, in memory or in a file that may be larger than memory.
+/// The bytes of a capture, in memory, in a file that may be larger than memory, or out of reach.
 public sealed interface Content {
 
     InputStream open() throws IOException;
@@ -20,6 +20,11 @@ public sealed interface Content {
 
     static Content of(Path file) {
         return new InFile(file);
+    }
+
+    /// What cannot be opened at all; `reason` says why.
+    static Content unreadable(String reason) {
+        return new Unreadable(reason);
     }
 
     /// Bytes in memory, never handed out to be changed.
@@ -51,6 +56,19 @@ public sealed interface Content {
         @Override
         public long size() throws IOException {
             return Files.size(file);
+        }
+    }
+
+    /// Fails whenever it is asked for.
+    record Unreadable(String reason) implements Content {
+        @Override
+        public InputStream open() throws IOException {
+            throw new IOException(reason);
+        }
+
+        @Override
+        public long size() throws IOException {
+            throw new IOException(reason);
         }
     }
 }

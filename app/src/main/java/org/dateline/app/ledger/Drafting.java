@@ -3,6 +3,7 @@ package org.dateline.app.ledger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.dateline.capture.Unreachable;
 import org.dateline.model.Capture;
 import org.dateline.model.Content;
 import org.dateline.model.Given;
@@ -31,7 +32,7 @@ final class Drafting {
         try (InputStream in = capture.content().open()) {
             return draft(capture, note, vault.spool(in));
         } catch (IOException e) {
-            return new Draft.Failed(capture.input(), Trouble.of(e));
+            return new Draft.Failed(capture.input(), Unreachable.why(e));
         }
     }
 
@@ -42,7 +43,7 @@ final class Drafting {
         var added =
                 new Body.CaptureAdded(
                         bytes.hash(), bytes.bytes(), capture.input(), capture.given(), note);
-        if (known.article().isPresent() && known.readBy(reader.id(), capture.given())) {
+        if (known.readBy(reader.id(), capture.given()) && readings.holds(known.reading())) {
             vault.keep(bytes);
             return new Draft.Ready(added, Optional.empty(), Optional.empty());
         }

@@ -1,14 +1,19 @@
 package org.dateline.app.ledger;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// The folder that holds one ledger: `ledger.sqlite`, `vault/` and the writer's `lock`.
+/// The folder that holds one ledger: `ledger.sqlite` and `vault/`.
 public record Home(Path folder) {
 
-    /// Whether a ledger was begun here.
+    /// Whether a ledger was begun here; a run killed in its first moment leaves an empty file.
     public boolean hasLedger() {
-        return Files.exists(file());
+        try {
+            return Files.size(file()) > 0;
+        } catch (IOException e) {
+            return Files.exists(file());
+        }
     }
 
     Path file() {
@@ -17,9 +22,5 @@ public record Home(Path folder) {
 
     Path vault() {
         return folder.resolve("vault");
-    }
-
-    Path lock() {
-        return folder.resolve("lock");
     }
 }

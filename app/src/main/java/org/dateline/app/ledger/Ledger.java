@@ -35,9 +35,7 @@ public final class Ledger implements AutoCloseable {
     /// Throws [LedgerRefused] where there is none yet, or a newer Dateline made it.
     public static Ledger open(Home home) {
         if (!home.hasLedger()) {
-            throw new LedgerRefused(
-                    "no ledger in %s yet; begin one with `dateline add FILE`"
-                            .formatted(home.folder()));
+            throw LedgerRefused.none(home);
         }
         Sql sql = Sql.reader(home);
         try {
@@ -81,6 +79,12 @@ public final class Ledger implements AutoCloseable {
         return Lookup.find(sql, beginning);
     }
 
+    /// The one record that these characters begin the id of; [LedgerRefused] where there is none or
+    /// more than one.
+    public RecordId one(String beginning) {
+        return Lookup.one(sql, beginning);
+    }
+
     /// The one record or link that these characters begin the id of; [LedgerRefused] where there is
     /// none or more than one.
     public Target target(String beginning) {
@@ -88,7 +92,7 @@ public final class Ledger implements AutoCloseable {
     }
 
     private Target record(String beginning) {
-        return Target.record(Lookup.cite(sql, Lookup.one(sql, beginning)));
+        return Target.record(Lookup.cite(sql, one(beginning)));
     }
 
     private Target link(String beginning) {

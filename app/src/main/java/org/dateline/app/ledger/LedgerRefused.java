@@ -10,6 +10,11 @@ public final class LedgerRefused extends RuntimeException {
         super(message);
     }
 
+    static LedgerRefused none(Home home) {
+        return new LedgerRefused(
+                "no ledger in %s yet; begin one with `dateline add FILE`".formatted(home.folder()));
+    }
+
     LedgerRefused(String message, Throwable cause) {
         super(message, cause);
     }

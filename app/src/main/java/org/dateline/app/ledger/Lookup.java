@@ -39,7 +39,7 @@ final class Lookup {
         List<RecordId> found = beginning.isEmpty() ? List.of() : find(sql, beginning);
         if (found.isEmpty()) {
             throw new LedgerRefused(
-                    "no record has the id %s; `dateline search WORDS` shows ids"
+                    "no record's id begins with “%s”; `dateline search WORDS` shows ids"
                             .formatted(beginning));
         }
         if (found.size() > 1) {

@@ -32,6 +32,15 @@ final class Readings {
         return known != null ? known : Snapshot.reading(whole(hash), name(hash));
     }
 
+    /// Whether the vault holds a reading of this hash, whole. `hash` is empty where there is none.
+    boolean holds(String hash) {
+        try {
+            return !hash.isEmpty() && Sha256.of(vault.bytes(new Sha256(hash))).hex().equals(hash);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private byte[] whole(Sha256 hash) {
         try {
             byte[] bytes = vault.bytes(hash);
@@ -39,7 +48,9 @@ final class Readings {
                 return bytes;
             }
         } catch (IOException e) {
-            throw new LedgerRefused(name(hash) + " cannot be read; run `dateline verify`", e);
+            throw new LedgerRefused(
+                    name(hash) + " cannot be read; add its capture again or restore it from a copy",
+                    e);
         }
         throw new LedgerRefused(
                 name(hash) + " is damaged; add its capture again or restore it from a copy");

@@ -18,8 +18,15 @@ final class Schema {
 
     private Schema() {}
 
-    /// Refuses a file that a newer Dateline made.
+    /// Refuses to read a file that a newer Dateline made, or that none has begun yet.
     static void check(Sql sql, Home home) {
+        notNewer(sql, home);
+        if (version(sql) == 0) {
+            throw LedgerRefused.none(home);
+        }
+    }
+
+    private static void notNewer(Sql sql, Home home) {
         int found = version(sql);
         if (found > STEPS.size()) {
             throw new LedgerRefused(
@@ -30,7 +37,7 @@ final class Schema {
 
     /// Brings the file up to today's version, one step after the other.
     static void migrate(Sql sql, Home home) {
-        check(sql, home);
+        notNewer(sql, home);
         if (version(sql) == STEPS.size()) {
             return;
         }

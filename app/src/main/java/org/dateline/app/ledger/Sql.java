@@ -107,17 +107,28 @@ final class Sql implements AutoCloseable {
     synchronized <T> T whole(Work<T> work) {
         try {
             connection.setAutoCommit(false);
-            try {
-                T done = work.run();
-                connection.commit();
-                return done;
-            } finally {
-                // After a commit there is nothing left to take back.
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
+            T done = work.run();
+            connection.commit();
+            connection.setAutoCommit(true);
+            return done;
         } catch (SQLException e) {
-            throw refused(home, e);
+            LedgerRefused refused = refused(home, e);
+            takeBack(refused);
+            throw refused;
+        } catch (RuntimeException e) {
+            takeBack(e);
+            throw e;
+        }
+    }
+
+    /// Where the disk is full, SQLite has taken it back already and refuses to do so again: what
+    /// went wrong first is what the user must hear.
+    private void takeBack(RuntimeException because) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            because.addSuppressed(e);
         }
     }
 

@@ -3,12 +3,14 @@ package org.dateline.app.ledger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.dateline.capture.Unreachable;
 import org.dateline.model.Sha256;
 
 /// What a full check found: every entry's hash and every stored byte, from first to last.
@@ -21,7 +23,7 @@ public record Verification(
     /// Checks the ledger of this home; `noted` is the head that somebody wrote down before.
     public static Verification of(Home home, Optional<String> noted) {
         if (!home.hasLedger()) {
-            throw new LedgerRefused("no ledger in %s".formatted(home.folder()));
+            throw LedgerRefused.none(home);
         }
         try (Sql sql = Sql.reader(home)) {
             Schema.check(sql, home);
@@ -29,9 +31,21 @@ public record Verification(
             String head = entries.isEmpty() ? Entry.NONE : entries.getLast().hash();
             Stock stock = new Stock(new Vault(home.vault()));
             Optional<String> differs =
-                    chain(entries).or(() -> head(entries, noted)).or(() -> stock.check(entries));
+                    chain(entries)
+                            .or(() -> head(entries, noted))
+                            .or(() -> stock.check(entries))
+                            .or(() -> file(sql, home));
             return new Verification(entries.size(), stock.files, stock.bytes, head, differs);
         }
+    }
+
+    /// SQLite's own look at its file, whose computed tables no entry vouches for.
+    private static Optional<String> file(Sql sql, Home home) {
+        return sql.one("PRAGMA quick_check(1)", row -> row.getString(1))
+                .filter(found -> !found.equals("ok"))
+                .map(found ->
+                        "%s is damaged outside its entries (%s); restore it from a copy"
+                                .formatted(home.file(), found.replace('\n', ' ')));
     }
 
     private static Optional<String> chain(List<Entry> entries) {
@@ -115,8 +129,12 @@ public record Verification(
                         : Optional.of(
                                 "%s (%s) was changed: its bytes give %s"
                                         .formatted(file, what, found.hex()));
+            } catch (NoSuchFileException e) {
+                return Optional.of(
+                        "%s (%s) is missing: add it again or restore it from a copy"
+                                .formatted(file, what));
             } catch (IOException e) {
-                return Optional.of("%s (%s): %s".formatted(file, what, Trouble.of(e)));
+                return Optional.of("%s (%s): %s".formatted(file, what, Unreachable.why(e)));
             }
         }
     }

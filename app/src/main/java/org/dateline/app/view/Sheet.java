@@ -4,20 +4,21 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Prints lines of at most 80 columns; a code point counts as one.
-final class Sheet {
+/// Prints lines of at most 80 columns; a code point counts as one, and none reaches the terminal
+/// that it would obey.
+public final class Sheet {
 
     static final int WIDTH = 80;
 
     private final PrintStream out;
 
-    Sheet(PrintStream out) {
+    public Sheet(PrintStream out) {
         this.out = out;
     }
 
     /// A line, cut with an ellipsis where it is too long.
-    void line(String text) {
-        out.print(cut(text, WIDTH) + "\n");
+    public void line(String text) {
+        out.print(Visible.of(cut(text, WIDTH)) + "\n");
     }
 
     void blank() {
@@ -61,7 +62,7 @@ final class Sheet {
     }
 
     /// Words of a page on one line.
-    static String flat(String words) {
+    public static String flat(String words) {
         return words.strip().replaceAll("\\s{1,1000}", " ");
     }
 

@@ -103,14 +103,6 @@ public final class Stock {
         return links.at(record);
     }
 
-    /// The article, or record, whose id begins so; a work by the id of any of its captures.
-    public List<String> find(String beginning) {
-        List<String> out = new ArrayList<>();
-        readings.keySet().stream().filter(id -> id.startsWith(beginning)).forEach(out::add);
-        records.keySet().stream().filter(id -> id.startsWith(beginning)).forEach(out::add);
-        return out;
-    }
-
     /// The article that a record stands in; an article stands in itself.
     public String articleOf(String id) {
         return record(id).map(Item::article).orElse(id);

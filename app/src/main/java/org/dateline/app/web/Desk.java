@@ -103,6 +103,10 @@ public final class Desk implements AutoCloseable {
             fail(ctx, 413, "Too large", Entering.TOO_LARGE);
             return;
         }
+        if (Entering.malformed(e)) {
+            fail(ctx, 400, "Not understood", "What was sent is no form; nothing was added.");
+            return;
+        }
         System.err.println("dateline: " + ctx.method() + " " + ctx.path() + " failed: " + e);
         fail(ctx, 500, "This is a fault of Dateline", "Nothing was changed. What happened: " + e);
     }

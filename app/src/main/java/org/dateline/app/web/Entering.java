@@ -29,6 +29,7 @@ import org.dateline.model.Content;
 import org.dateline.model.Given;
 import org.dateline.model.ReaderId;
 import org.dateline.model.Reading;
+import org.eclipse.jetty.http.HttpException;
 
 /// Enters what people hand in and decide, in the operator's name.
 final class Entering {
@@ -50,6 +51,16 @@ final class Entering {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
             if (message.contains("exceeds") || message.contains("too large")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether what came is no form that can be read.
+    static boolean malformed(Exception e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpException http && http.getCode() == 400) {
                 return true;
             }
         }

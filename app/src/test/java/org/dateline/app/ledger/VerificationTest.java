@@ -65,7 +65,7 @@ class VerificationTest {
         Files.delete(file);
         assertEquals(
                 Optional.of(
-                        "%s (capture a.txt, entry 1): no such file; check the path"
+                        "%s (capture a.txt, entry 1) is missing: add it again or restore it from a copy"
                                 .formatted(file)),
                 verify(Optional.empty()).differs());
         assertInstanceOf(Added.SameBytes.class, desk.add("a.txt", TEXT));

@@ -1,0 +1,133 @@
+package org.dateline.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dateline.app.ledger.Home;
+import org.dateline.app.ledger.Ledger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Odd names, odd folders, odd words on the command line, and output that goes nowhere.
+class OddCallTest {
+
+    @TempDir private Path folder;
+    private Path good = Path.of("unset");
+    private Home home = new Home(Path.of("unset"));
+
+    @BeforeEach
+    void begin() throws IOException {
+        good = page("good.txt", "The mayor said \"four drones fell\" on Tuesday.\n");
+        home = new Home(folder.resolve("home"));
+    }
+
+    @Test
+    void aNameCannotSteerTheTerminal() throws IOException {
+        Path odd =
+                page(
+                        "a\u001B[31m\nb\u202E.txt",
+                        "The mayor said \"\u001B]0;x\u0007four fell\".\n"
+                                + "Snow lay there. ".repeat(90));
+        Path empty = page("\u009Bempty.txt", "");
+        for (String command : List.of("read", "add")) {
+            Launched run =
+                    Launched.here(
+                            "--home",
+                            home.folder().toString(),
+                            command,
+                            odd.toString(),
+                            empty.toString());
+            String said = run.out() + run.err();
+            assertTrue(said.contains("a␛[31m␊b�.txt"), said);
+            assertTrue(said.contains("�empty.txt"), said);
+            assertTrue(said.chars().noneMatch(c -> c == 0x1B || c == 0x07 || c == 0x9B), said);
+        }
+    }
+
+    @Test
+    void aFolderGivesItsFilesAndSaysWhatItLeavesOut() throws IOException {
+        Path in = Files.createDirectories(folder.resolve("in"));
+        Path text = Files.copy(good, in.resolve("good.txt"));
+        Path up = Files.createSymbolicLink(in.resolve("up"), Path.of(".."));
+        Path self = Files.createSymbolicLink(in.resolve("self"), Path.of("self"));
+        Path dangling = Files.createSymbolicLink(in.resolve("gone.txt"), Path.of("nowhere"));
+        Launched add = run("add", in.toString());
+        assertEquals(1, add.code());
+        assertTrue(add.out().contains(text.toString()), add.out());
+        List<String> said = add.err().lines().toList();
+        assertEquals(up + ": skipped, a link to a folder: name it to read it", said.get(0));
+        assertEquals(dangling + ": failed: no such file: check its name", said.get(1));
+        assertTrue(said.get(2).startsWith(self + ": failed: cannot be read: "), add.err());
+        assertEquals(3, said.size());
+    }
+
+    @Test
+    void outputThatHasNowhereToGoEndsBadly() {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "no /dev/full");
+        run("add", good.toString());
+        List<String> into = List.of("/bin/sh", "-c", "exec \"$@\" >/dev/full", "sh");
+        for (List<String> command : List.of(List.of("read", "--json"), List.of("export"))) {
+            String last = command.getFirst().equals("read") ? good.toString() : "csv";
+            Launched run =
+                    Launched.of(
+                            into,
+                            Stream.concat(
+                                            Stream.of("--home", home.folder().toString()),
+                                            Stream.concat(command.stream(), Stream.of(last)))
+                                    .toArray(String[]::new));
+            assertEquals(1, run.code(), command.toString());
+            assertTrue(run.err().contains("is not whole"), run.err());
+        }
+        try (Ledger ledger = Ledger.open(home)) {
+            assertTrue(ledger.entries().stream().noneMatch(e -> e.kind().equals("exported")));
+        }
+    }
+
+    @Test
+    void wrongUsageSaysWhatIsMeant() {
+        usage("no command “divine”", "divine", "x");
+        usage(
+                "“yesterday” is no day: write it as 2020-11-04",
+                "read",
+                "--published",
+                "yesterday",
+                "x");
+        usage(
+                "“2020” is no moment: write it as 2020-11-05T08:00:00Z",
+                "add",
+                "--captured",
+                "2020",
+                "x");
+        usage("an INPUT without a name: give a file, a folder, or -", "read", "");
+        usage("--reason without words", "review", "note", "a1", "--reason", " ");
+        usage("--operator without a name", "--operator", "", "add", good.toString());
+        usage("--port is a number from 0 to 65535, not 65536", "serve", "--port", "65536");
+        usage("no export format clay-tablets", "export", "clay-tablets");
+    }
+
+    private static void usage(String message, String... words) {
+        Launched run = Launched.here(words);
+        assertEquals(2, run.code(), run.err());
+        assertTrue(run.err().startsWith("dateline: "), run.err());
+        assertTrue(run.err().contains(message), run.err());
+        assertEquals(2, run.err().lines().count(), run.err());
+    }
+
+    private Launched run(String... words) {
+        return Launched.here(
+                Stream.concat(Stream.of("--home", home.folder().toString()), Stream.of(words))
+                        .toArray(String[]::new));
+    }
+
+    private Path page(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+}
