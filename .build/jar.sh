@@ -1,5 +1,7 @@
 # build_if_old: builds the jar when it is missing or older than a source, and says so.
-# start: runs the jar with the flags that its start-up cache was made with.
+# start: runs the jar with the flags that its start-up cache was made with. The desk gets both of the
+# JVM's compilers; a command ends before the second one has paid for itself (docs/decisions/0001).
+# DATELINE_JAVA_OPTIONS holds further flags of the JVM: -XX:TieredStopAtLevel=4 for very large imports.
 
 jar=$root/app/target/dateline.jar
 cache=$root/app/target/dateline.aot
@@ -40,12 +42,20 @@ train() {
     rm -rf "$home"
 }
 
+compilers() {
+    for argument in "$@"; do
+        [ "$argument" != serve ] || return 0
+    done
+    echo -XX:TieredStopAtLevel=1
+}
+
 start() {
     # The JDK opens only files whose names the locale's character set can write.
     case $(locale charmap 2>/dev/null) in
         UTF-8) ;;
         *) LC_ALL=C.UTF-8 && export LC_ALL ;;
     esac
+    flags="$flags $(compilers "$@") ${DATELINE_JAVA_OPTIONS:-}"
     if [ -f "$cache" ] && [ "$cache" -nt "$jar" ]; then
         exec "$JAVA_HOME/bin/java" -XX:AOTCache="$cache" -Xlog:aot=off -Xlog:cds=off $flags -jar "$jar" "$@"
     fi

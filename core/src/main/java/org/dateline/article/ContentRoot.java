@@ -28,7 +28,7 @@ final class ContentRoot {
         for (Part part : tree.layout().parts()) {
             int words = tree.prose(part);
             if (words > 0 && tree.aside(part).isEmpty()) {
-                for (Element e : Tree.upwards(part)) {
+                for (Element e : part.around()) {
                     prose.merge(e, weight(words), Integer::sum);
                 }
             }

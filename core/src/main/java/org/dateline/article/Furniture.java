@@ -2,10 +2,11 @@ package org.dateline.article;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.dateline.model.Zone;
 
 /// Lines that sites print around their articles ("Leave a Reply", "Related Articles"), told by
@@ -19,9 +20,11 @@ final class Furniture {
     private static final List<Line> LINES =
             WordLists.lines("furniture.txt").stream().map(Furniture::line).toList();
 
-    /// For each ASCII character the lines that can begin with it: few of many.
-    private static final List<List<Line>> BY_FIRST =
-            IntStream.range(0, 128).mapToObj(Furniture::beginningWith).toList();
+    /// How many characters tell which wordings a line may have.
+    private static final int FIRST = 3;
+
+    /// The lines that can begin so: few of many, remembered by beginning.
+    private static final Map<String, List<Line>> BY_FIRST = new ConcurrentHashMap<>();
 
     private Furniture() {}
 
@@ -30,8 +33,7 @@ final class Furniture {
         if (line.isEmpty() || line.length() > LONGEST) {
             return Optional.empty();
         }
-        char first = line.charAt(0);
-        for (Line known : first < BY_FIRST.size() ? BY_FIRST.get(first) : LINES) {
+        for (Line known : candidates(line)) {
             if (known.wording().matcher(line).matches()) {
                 return Optional.of(known.zone());
             }
@@ -39,12 +41,36 @@ final class Furniture {
         return Optional.empty();
     }
 
-    /// A wording that has not looked past the one character cannot begin with it.
-    private static List<Line> beginningWith(int character) {
-        String alone = Character.toString(character);
-        return LINES.stream()
+    /// Only beginnings in ASCII are remembered, so that their number has a bound.
+    private static List<Line> candidates(String line) {
+        if (line.length() < FIRST) {
+            return LINES;
+        }
+        for (int i = 0; i < FIRST; i++) {
+            if (line.charAt(i) > '\u007F') {
+                return LINES;
+            }
+        }
+        return beginningWith(line.substring(0, FIRST));
+    }
+
+    private static List<Line> beginningWith(String letters) {
+        List<Line> known = BY_FIRST.get(letters);
+        if (known != null) {
+            return known;
+        }
+        int less = letters.length() - 1;
+        List<Line> some = less == 0 ? LINES : beginningWith(letters.substring(0, less));
+        List<Line> fitting = fitting(some, letters);
+        BY_FIRST.put(letters, fitting);
+        return fitting;
+    }
+
+    /// A wording that has not looked past the beginning cannot begin with it.
+    private static List<Line> fitting(List<Line> lines, String beginning) {
+        return lines.stream()
                 .filter(line -> {
-                    Matcher matcher = line.wording().matcher(alone);
+                    Matcher matcher = line.wording().matcher(beginning);
                     return matcher.matches() || matcher.hitEnd();
                 })
                 .toList();

@@ -3,6 +3,7 @@ package org.dateline.article;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.model.Zone;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /// The zone that one element says it is, by its tag, role, itemprop, class and id.
@@ -48,11 +49,9 @@ final class Hints {
         if (tag.equals("body") || tag.equals("html")) {
             return Optional.empty();
         }
-        if (element.attributesSize() == 0) {
-            return Optional.ofNullable(TAGS.get(tag));
-        }
-        Optional<Zone> property = Optional.ofNullable(PROPERTIES.get(element.attr("itemprop")));
-        return property.or(() -> Optional.ofNullable(ROLES.get(element.attr("role"))))
+        Attributes said = element.attributes();
+        Optional<Zone> property = Optional.ofNullable(PROPERTIES.get(said.get("itemprop")));
+        return property.or(() -> Optional.ofNullable(ROLES.get(said.get("role"))))
                 .or(() -> commentFooter(element, tag, names))
                 .or(() -> Optional.ofNullable(TAGS.get(tag)))
                 .or(() -> called(element, names));
@@ -67,7 +66,8 @@ final class Hints {
     }
 
     private static Optional<Zone> called(Element element, Map<String, Optional<Zone>> names) {
-        String name = element.attr("class") + " " + element.attr("id");
+        Attributes said = element.attributes();
+        String name = said.get("class") + " " + said.get("id");
         return names.computeIfAbsent(name, Vocabulary::zone);
     }
 }

@@ -75,7 +75,7 @@ final class HtmlComments {
     /// comments, or else the repeated item of a list without names.
     private static Optional<Element> holder(Part part) {
         List<Element> around =
-                Tree.upwards(part).stream()
+                part.around().stream()
                         .filter(e -> !e.normalName().equals("p") && !e.normalName().equals("body"))
                         .toList();
         return around.stream()

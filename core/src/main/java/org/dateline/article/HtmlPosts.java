@@ -53,7 +53,7 @@ final class HtmlPosts {
     }
 
     private static Optional<Element> embedding(Part part) {
-        for (Element e : Tree.upwards(part)) {
+        for (Element e : part.around()) {
             if (network(e).isPresent()) {
                 return Optional.of(e);
             }
@@ -62,7 +62,7 @@ final class HtmlPosts {
     }
 
     static Optional<Network> network(Element e) {
-        String classes = e.attributesSize() == 0 ? "" : e.attr("class");
+        String classes = e.attributes().get("class");
         if (classes.length() < 7 || e.normalName().equals("body") || classes.indexOf('-') < 0) {
             return Optional.empty();
         }

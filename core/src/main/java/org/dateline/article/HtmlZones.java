@@ -92,7 +92,7 @@ final class HtmlZones {
 
     private Zone zone(int i) {
         Part part = parts.get(i);
-        if (titles.part().filter(part::equals).isPresent()) {
+        if (titles.part().filter(p -> p.span().equals(part.span())).isPresent()) {
             return Zone.TITLE;
         }
         if (posts && HtmlPosts.isPost(part)) {
@@ -102,17 +102,12 @@ final class HtmlZones {
     }
 
     private boolean inside(Part part) {
-        for (Element e : Tree.upwards(part)) {
-            if (e == root) {
-                return true;
-            }
-        }
-        return false;
+        return part.around().contains(root);
     }
 
     /// The innermost zone that an element between the part and the root (or the page) speaks of.
     private Optional<Zone> named(Part part, boolean toRoot) {
-        for (Element e : Tree.upwards(part)) {
+        for (Element e : part.around()) {
             if (toRoot && e == root) {
                 break;
             }
@@ -185,7 +180,7 @@ final class HtmlZones {
         if (tag.equals("li") || tag.equals("dd") || tag.equals("dt")) {
             return Zone.LIST;
         }
-        if (Tree.upwards(part).stream()
+        if (part.around().stream()
                 .takeWhile(e -> e != root)
                 .anyMatch(e -> e.normalName().equals("blockquote"))) {
             return Zone.QUOTE;

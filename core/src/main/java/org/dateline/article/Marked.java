@@ -5,19 +5,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.nodes.NodeIterator;
 
 /// The elements of a page that say something of the article, collected in one walk over the tree.
-final class Marked implements NodeVisitor {
+final class Marked {
 
     /// A link to an author's page: `/author/ana-belk/`, `/autoren/ott`.
-    private static final Pattern OF_AUTHOR =
-            Pattern.compile(
-                    "/(?:authors?|autor(?:en|in)?|auteurs?|byline|journalist|reporter|staff)/[^/]{2,80}/?$");
+    private static final Set<String> OF_AUTHOR =
+            Set.of(
+                    "author",
+                    "authors",
+                    "autor",
+                    "autoren",
+                    "autorin",
+                    "auteur",
+                    "auteurs",
+                    "byline",
+                    "journalist",
+                    "reporter",
+                    "staff");
 
     final List<Element> metas = new ArrayList<>();
     final List<Element> scripts = new ArrayList<>();
@@ -31,55 +41,67 @@ final class Marked implements NodeVisitor {
     private Optional<String> canonical = Optional.empty();
 
     Marked(Document document) {
-        document.traverse(this);
+        var elements = new NodeIterator<>(document, Element.class);
+        while (elements.hasNext()) {
+            look(elements.next());
+        }
     }
 
     Optional<String> canonical() {
         return canonical;
     }
 
-    @Override
-    public void head(Node node, int depth) {
-        if (node instanceof Element e && e.attributesSize() > 0) {
-            named(e);
-            String property = e.attr("itemprop");
-            if (property.contains("author")) {
-                authors.add(e);
-            }
-            if (property.contains("datePublished")
-                    || e.attr("property").contains("datePublished")
-                    || e.hasAttr("pubdate")) {
-                published.add(e);
-            }
-            if (e.attr("rel").equals("author")) {
-                authorLinks.add(e);
-            } else if (OF_AUTHOR.matcher(e.attr("href")).find()) {
-                authorPages.add(e);
-            }
-            if (embeds(e)) {
-                posts.add(e);
-            }
+    private void look(Element e) {
+        Attributes said = e.attributes();
+        named(e, said);
+        String property = said.get("itemprop");
+        if (property.contains("author")) {
+            authors.add(e);
+        }
+        if (property.contains("datePublished")
+                || said.get("property").contains("datePublished")
+                || said.hasKey("pubdate")) {
+            published.add(e);
+        }
+        if (said.get("rel").equals("author")) {
+            authorLinks.add(e);
+        } else if (ofAuthor(said.get("href"))) {
+            authorPages.add(e);
+        }
+        if (embeds(e, said.get("class"))) {
+            posts.add(e);
         }
     }
 
-    private boolean embeds(Element e) {
-        String classes = e.attr("class");
+    /// Whether the last but one step of an address is the authors'.
+    private static boolean ofAuthor(String href) {
+        int end = href.length() - (href.endsWith("/") ? 1 : 0);
+        int name = href.lastIndexOf('/', end - 1);
+        int kind = href.lastIndexOf('/', name - 1);
+        int length = end - name - 1;
+        return kind >= 0
+                && length >= 2
+                && length <= 80
+                && OF_AUTHOR.contains(href.substring(kind + 1, name));
+    }
+
+    private boolean embeds(Element e, String classes) {
         return !classes.isEmpty()
                 && embedding.computeIfAbsent(classes, c -> HtmlPosts.network(e).isPresent());
     }
 
-    private void named(Element e) {
+    private void named(Element e, Attributes said) {
         switch (e.normalName()) {
             case "meta" -> metas.add(e);
             case "time" -> times.add(e);
             case "script" -> {
-                if (e.attr("type").equalsIgnoreCase("application/ld+json")) {
+                if (said.get("type").equalsIgnoreCase("application/ld+json")) {
                     scripts.add(e);
                 }
             }
             case "link" -> {
-                if (e.attr("rel").equals("canonical") && e.attr("href").startsWith("http")) {
-                    canonical = canonical.or(() -> Optional.of(e.attr("href").strip()));
+                if (said.get("rel").equals("canonical") && said.get("href").startsWith("http")) {
+                    canonical = canonical.or(() -> Optional.of(said.get("href").strip()));
                 }
             }
             default -> {}

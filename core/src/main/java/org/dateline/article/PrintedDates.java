@@ -58,6 +58,9 @@ final class PrintedDates {
 
     /// The first day that the words print.
     static Optional<Found> first(String words) {
+        if (!hasYear(words)) {
+            return Optional.empty();
+        }
         Optional<Found> best = Optional.empty();
         for (Pattern form : FORMS) {
             Matcher match = form.matcher(words);
@@ -71,6 +74,23 @@ final class PrintedDates {
             }
         }
         return best;
+    }
+
+    /// Whether two digits that years begin with are followed by two more: without that, no form
+    /// fits.
+    private static boolean hasYear(String words) {
+        for (int i = 0; i + 3 < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean century =
+                    (c == '1' && words.charAt(i + 1) == '9')
+                            || (c == '2' && words.charAt(i + 1) == '0');
+            if (century
+                    && Character.isDigit(words.charAt(i + 2))
+                    && Character.isDigit(words.charAt(i + 3))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The day, if the words are hardly more than it.

@@ -46,6 +46,6 @@ final class Sections {
 
     /// Whether the part before stands in the element too: then the heading does not open it.
     private static boolean around(Element element, Part before) {
-        return Tree.upwards(before).stream().anyMatch(e -> e == element);
+        return before.around().contains(element);
     }
 }

@@ -48,6 +48,8 @@ record Titles(Optional<String> title, Optional<Part> part) {
 
     /// The heading that says what the head says; without one, the only top heading.
     private static Optional<Part> printed(Layout layout, List<String> told, String head) {
+        List<String> folded = told.stream().map(Words::fold).toList();
+        String foldedHead = Words.fold(head);
         List<Part> tops = new ArrayList<>();
         Optional<Part> best = Optional.empty();
         int bestRank = 0;
@@ -59,11 +61,15 @@ record Titles(Optional<String> title, Optional<Part> part) {
             if (level == 0) {
                 continue;
             }
-            if (level == 1 && !ofSite(part)) {
+            int fits = rank(Words.fold(layout.words(part)), folded, foldedHead) * 10;
+            if (fits == 0 && level > 1) {
+                continue;
+            }
+            boolean ofSite = ofSite(part);
+            if (level == 1 && !ofSite) {
                 tops.add(part);
             }
-            int fits = rank(Words.fold(layout.words(part)), told, head) * 10;
-            int rank = fits == 0 ? 0 : fits - level - (ofSite(part) ? 15 : 0);
+            int rank = fits == 0 ? 0 : fits - level - (ofSite ? 15 : 0);
             if (rank > Math.max(bestRank, 0)) {
                 best = Optional.of(part);
                 bestRank = rank;
@@ -90,11 +96,10 @@ record Titles(Optional<String> title, Optional<Part> part) {
         return shared * 3 >= words.length;
     }
 
-    /// How well a heading agrees with the head: equal, or one within the other.
+    /// How well a heading agrees with the head: equal, or one within the other; all three folded.
     private static int rank(String folded, List<String> told, String head) {
         int rank = 0;
-        for (String one : told) {
-            String other = Words.fold(one);
+        for (String other : told) {
             if (other.equals(folded)) {
                 rank = Math.max(rank, 4);
             } else if (folded.length() >= 15 && other.contains(folded)) {
@@ -103,21 +108,18 @@ record Titles(Optional<String> title, Optional<Part> part) {
                 rank = Math.max(rank, 2);
             }
         }
-        boolean inHead = folded.length() >= 10 && Words.fold(head).contains(folded);
+        boolean inHead = folded.length() >= 10 && head.contains(folded);
         return Math.max(rank, inHead ? 3 : 0);
     }
 
     /// The site's own name links to its front page or stands in its masthead.
     private static boolean ofSite(Part part) {
-        for (Element e : Tree.upwards(part)) {
+        for (Element e : part.around()) {
             if (SITE.matcher(e.className() + " " + e.id()).find()) {
                 return true;
             }
-            for (Element link :
-                    e.normalName().startsWith("h") ? e.select("a[href]") : List.<Element>of()) {
-                if (HOME.matcher(link.attr("href")).matches()) {
-                    return true;
-                }
+            if (e.normalName().startsWith("h") && linksHome(e)) {
+                return true;
             }
             if (!AROUND.contains(e.normalName())) {
                 break;
@@ -126,14 +128,23 @@ record Titles(Optional<String> title, Optional<Part> part) {
         return false;
     }
 
+    private static boolean linksHome(Element heading) {
+        for (Element link : heading.getElementsByTag("a")) {
+            if (HOME.matcher(link.attr("href")).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int level(Part part) {
         int depth = 0;
-        for (Element e : Tree.upwards(part)) {
+        for (Element e : part.around()) {
             String tag = e.normalName();
             if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {
                 return tag.charAt(1) - '0';
             }
-            if ("headline".equals(e.attr("itemprop"))) {
+            if (e.attributes().get("itemprop").equals("headline")) {
                 return 1;
             }
             if (++depth > 3) {

@@ -1,6 +1,5 @@
 package org.dateline.article;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -84,7 +83,7 @@ final class Tree {
             int words = running(part);
             running.put(part, words);
             prose += words;
-            for (Element e : upwards(part)) {
+            for (Element e : part.around()) {
                 Sums s = sums.computeIfAbsent(e, k -> new Sums());
                 s.text += part.span().length();
                 s.linked += part.linked();
@@ -137,17 +136,6 @@ final class Tree {
         return false;
     }
 
-    /// The element that a part stands in and all around it, the innermost first.
-    static List<Element> upwards(Part part) {
-        List<Element> all = new ArrayList<>();
-        Optional<Element> at = part.element();
-        while (at.isPresent()) {
-            all.add(at.get());
-            at = Optional.ofNullable(at.get().parent());
-        }
-        return all;
-    }
-
     /// What an element's tag, role, class and id say that it is; containers of the bulk say nothing
     /// about what is in them.
     Optional<Zone> hint(Element element) {
@@ -184,7 +172,7 @@ final class Tree {
 
     /// The zone of the innermost element that says it is set aside from the article.
     Optional<Zone> aside(Part part) {
-        for (Element e : upwards(part)) {
+        for (Element e : part.around()) {
             Optional<Zone> hint = hint(e);
             if (hint.filter(ASIDE::contains).isPresent()) {
                 return hint;

@@ -16,14 +16,62 @@ final class Words {
 
     /// Character references decoded, tags taken out, white space evened out.
     static String plain(String words) {
+        if (isPlain(words)) {
+            return words;
+        }
         String decoded = words.indexOf('&') < 0 ? words : Parser.unescapeEntities(words, false);
         String bare = decoded.indexOf('<') < 0 ? decoded : TAGS.matcher(decoded).replaceAll(" ");
         return BLANKS.matcher(bare).replaceAll(" ").strip();
     }
 
+    /// Whether there is nothing to make plain: no markup, no white space but single blanks inside.
+    private static boolean isPlain(String words) {
+        char before = ' ';
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean spaced = c == ' ' && before == ' ';
+            if (spaced || c < ' ' || c == '&' || c == '<' || c == '\u00A0') {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || words.isEmpty();
+    }
+
     /// Letters and digits in small, one blank between words.
     static String fold(String words) {
+        if (ascii(words)) {
+            return foldAscii(words);
+        }
         String same = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return MARKS.matcher(same).replaceAll(" ").strip();
+    }
+
+    private static boolean ascii(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) > '\u007F') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The same as `fold` where no character has a second form.
+    private static String foldAscii(String words) {
+        StringBuilder out = new StringBuilder(words.length());
+        boolean between = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            char small = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+            boolean counts = (small >= 'a' && small <= 'z') || (c >= '0' && c <= '9');
+            if (counts) {
+                if (between && !out.isEmpty()) {
+                    out.append(' ');
+                }
+                out.append(small);
+            }
+            between = !counts;
+        }
+        return out.toString();
     }
 }

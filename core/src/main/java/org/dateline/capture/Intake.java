@@ -110,10 +110,10 @@ public final class Intake {
         return out.toString();
     }
 
-    /// One control character in fifty is no text of anybody's.
+    /// One control character in fifty at the start is no text of anybody's.
     private static boolean binary(String text) {
         int controls = 0;
-        int length = Math.min(text.length(), 1 << 16);
+        int length = Math.min(text.length(), 1 << 13);
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             controls += (c < ' ' && c != '\n' && "\t\f\r\u001A".indexOf(c) < 0) ? 1 : 0;

@@ -1,5 +1,6 @@
 package org.dateline.page;
 
+import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Span;
 import org.jsoup.nodes.Element;
@@ -7,9 +8,14 @@ import org.jsoup.nodes.Element;
 /// One piece of a page that no block element parts further: a paragraph, a heading, a list item, a
 /// line of a text file.
 ///
-/// `element` is the innermost block element that it stands in; a text file has none. `linked`
-/// counts its characters that are links.
-public record Part(Span span, Optional<Element> element, int linked) {
+/// `around` are the elements that it stands in, from the innermost block element to the root; a
+/// text file has none. `linked` counts its characters that are links.
+public record Part(Span span, List<Element> around, int linked) {
+
+    /// The innermost block element.
+    public Optional<Element> element() {
+        return around.isEmpty() ? Optional.empty() : Optional.of(around.getFirst());
+    }
 
     /// The share of its characters that are links.
     public double linkShare() {

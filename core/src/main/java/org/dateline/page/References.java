@@ -34,6 +34,10 @@ final class References {
             coarse(words, 0, 0, 0);
             return;
         }
+        if (source.startsWith(words, from) && words.length() <= to - from) {
+            sink.putVerbatim(words, 0, words.length(), from);
+            return;
+        }
         int at = from;
         int word = 0;
         while (word < words.length()) {

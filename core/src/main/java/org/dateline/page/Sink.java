@@ -1,6 +1,7 @@
 package org.dateline.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.SourceMap;
@@ -22,7 +23,7 @@ final class Sink {
     private final int limit;
 
     private Optional<Node> node = Optional.empty();
-    private Optional<Element> home = Optional.empty();
+    private List<Element> around = List.of();
     private boolean linking;
     private boolean keepLines;
     private int partStart = -1;
@@ -82,11 +83,61 @@ final class Sink {
     /// The part so far is whole; what follows is another one.
     void endPart() {
         if (partStart >= 0) {
-            parts.add(new Part(new Span(partStart, text.length()), home, linked));
+            parts.add(new Part(new Span(partStart, text.length()), around, linked));
             partStart = -1;
         }
         blankFrom = -1;
         breaks = 0;
+    }
+
+    /// Characters that stand in the source as they are, from `source` on.
+    void putVerbatim(String words, int from, int to, int source) {
+        int at = from;
+        while (at < to) {
+            char c = words.charAt(at);
+            if (blank(c) || unseen(c)) {
+                put(c, source + at - from, 1);
+                at++;
+            } else {
+                int end = visibleTo(words, at + 1, to);
+                writeVerbatim(words, at, end, source + at - from);
+                at = end;
+            }
+        }
+    }
+
+    /// The end of the visible characters from `at` on; single blanks between them belong to them.
+    private static int visibleTo(String words, int at, int to) {
+        int end = at;
+        while (end < to) {
+            char c = words.charAt(end);
+            if (c == ' '
+                    && end + 1 < to
+                    && words.charAt(end + 1) > ' '
+                    && words.charAt(end + 1) < '\u007F') {
+                end += 2;
+            } else if (c > ' ' && (c < '\u007F' || !(blank(c) || unseen(c)))) {
+                end++;
+            } else {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    private void writeVerbatim(String words, int from, int to, int source) {
+        if (full()) {
+            return;
+        }
+        int length = Math.min(to - from, limit - PARTING - text.length());
+        boolean halved =
+                length < to - from && Character.isHighSurrogate(words.charAt(from + length - 1));
+        length -= halved ? 1 : 0;
+        begin();
+        int at = text.length();
+        text.append(words, from, from + length);
+        linked += linking ? length : 0;
+        extend(at, length, source);
     }
 
     /// One decoded character and where it came from.
@@ -132,7 +183,7 @@ final class Sink {
             }
             partStart = text.length();
             linked = 0;
-            home = node.flatMap(Sink::home);
+            around = node.map(Sink::around).orElse(List.of());
         } else if (breaks > 0) {
             text.append('\n');
         } else if (blankFrom >= 0) {
@@ -149,14 +200,21 @@ final class Sink {
         if (!verbatim) {
             flush();
             runs.add(new Run(at, words.length(), source, sourceLength, false));
-        } else if (runLength > 0 && runText + runLength == at && runSource + runLength == source) {
-            runLength++;
         } else {
+            extend(at, 1, source);
+        }
+    }
+
+    /// The verbatim run grows by what continues it, or ends.
+    private void extend(int at, int length, int source) {
+        boolean continues =
+                runLength > 0 && runText + runLength == at && runSource + runLength == source;
+        if (!continues) {
             flush();
             runText = at;
             runSource = source;
-            runLength = 1;
         }
+        runLength += length;
     }
 
     private void flush() {
@@ -166,12 +224,15 @@ final class Sink {
         }
     }
 
-    private static Optional<Element> home(Node node) {
-        Optional<Element> at = Optional.ofNullable(node.parent()).map(Element.class::cast);
-        while (at.isPresent() && !Walk.parts(at.get())) {
-            at = Optional.ofNullable(at.get().parent());
+    /// The elements around a node, from the innermost that parts the text.
+    private static List<Element> around(Node node) {
+        List<Element> all = new ArrayList<>();
+        for (Node at = node.parent(); at instanceof Element e; at = e.parent()) {
+            if (!all.isEmpty() || Walk.parts(e)) {
+                all.add(e);
+            }
         }
-        return at;
+        return Collections.unmodifiableList(all);
     }
 
     private static boolean blank(char c) {

@@ -43,7 +43,7 @@ final class TextLines {
             if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
                 Span line = stripped(text, start, i);
                 if (!line.isEmpty()) {
-                    parts.add(new Part(line, Optional.empty(), 0));
+                    parts.add(new Part(line, List.of(), 0));
                 }
                 start = i + 1;
             }

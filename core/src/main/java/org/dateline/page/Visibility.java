@@ -3,6 +3,7 @@ package org.dateline.page;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /// Which elements of a page a reader sees.
@@ -51,33 +52,33 @@ enum Visibility {
                     "u-visually-hidden",
                     "element-invisible");
 
+    private static final int SHORTEST = "sr-only".length();
+
     boolean leavesOut(Element element) {
         String name = element.normalName();
         if (NEVER.contains(name)) {
             return true;
         }
-        if (element.attributesSize() == 0) {
-            return this == SHOWN && name.equals("noscript");
-        }
         return this == SHOWN && (name.equals("noscript") || hidden(element));
     }
 
     private static boolean hidden(Element element) {
-        if (element.hasAttr("hidden")) {
+        Attributes said = element.attributes();
+        if (said.hasKey("hidden")) {
             return true;
         }
-        String style = element.attr("style");
+        String style = said.get("style");
         if (!style.isEmpty() && HIDING.matcher(style.toLowerCase(Locale.ROOT)).find()) {
             return true;
         }
-        return unseen(element.attr("class"));
+        return unseen(said.get("class"));
     }
 
     private static boolean unseen(String classes) {
         int start = 0;
         for (int i = 0; i <= classes.length(); i++) {
             if (i == classes.length() || classes.charAt(i) <= ' ') {
-                if (i > start && UNSEEN.contains(classes.substring(start, i))) {
+                if (i - start >= SHORTEST && UNSEEN.contains(classes.substring(start, i))) {
                     return true;
                 }
                 start = i + 1;

@@ -8,13 +8,13 @@ import org.dateline.model.Problem;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
 /// Goes through a parsed page in reading order and writes down what a reader sees.
 ///
 /// The traversal is a loop, so depth costs no stack.
-final class Walk implements NodeFilter {
+final class Walk {
 
     /// Elements that a browser puts on lines of their own, by name; jsoup's own list of block
     /// elements lacks table cells and controls.
@@ -58,7 +58,7 @@ final class Walk implements NodeFilter {
     static Walk over(
             Document document, String source, int shift, Limits limits, Visibility visibility) {
         Walk walk = new Walk(source, shift, limits, visibility);
-        walk.traverse(document.body());
+        walk.through(document.body());
         walk.sink.endPart();
         return walk;
     }
@@ -77,32 +77,54 @@ final class Walk implements NodeFilter {
                 sink.text(), sink.parts(), sink.map(source), Optional.of(document), problems);
     }
 
-    @Override
-    public FilterResult head(Node node, int depth) {
+    private void through(Element root) {
+        Node at = root;
+        while (!sink.full()) {
+            boolean inside = enter(at);
+            if (inside && at.childNodeSize() > 0) {
+                at = at.childNode(0);
+                continue;
+            }
+            if (inside) {
+                leave(at);
+            }
+            while (at != root && at.nextSibling() == null) {
+                at = at.parentNode();
+                leave(at);
+            }
+            if (at == root) {
+                return;
+            }
+            at = at.nextSibling();
+        }
+    }
+
+    /// Whether what is inside the node is to be read.
+    private boolean enter(Node node) {
         if (node instanceof TextNode text) {
-            return text(text);
+            text(text);
+            return false;
         }
         if (!(node instanceof Element element)) {
-            return FilterResult.CONTINUE;
+            return false;
         }
         String name = element.normalName();
         if (name.equals("br")) {
             sink.lineBreak();
-            return FilterResult.CONTINUE;
+            return true;
         }
         if (visibility.leavesOut(element)) {
-            return FilterResult.SKIP_ENTIRELY;
+            return false;
         }
         if (parts(element)) {
             sink.endPart();
         }
         links += name.equals("a") ? 1 : 0;
         verbatim += VERBATIM.contains(name) ? 1 : 0;
-        return FilterResult.CONTINUE;
+        return true;
     }
 
-    @Override
-    public FilterResult tail(Node node, int depth) {
+    private void leave(Node node) {
         if (node instanceof Element element) {
             if (parts(element)) {
                 sink.endPart();
@@ -110,18 +132,12 @@ final class Walk implements NodeFilter {
             links -= element.normalName().equals("a") ? 1 : 0;
             verbatim -= VERBATIM.contains(element.normalName()) ? 1 : 0;
         }
-        return FilterResult.CONTINUE;
     }
 
-    private FilterResult text(TextNode node) {
-        if (sink.full()) {
-            return FilterResult.STOP;
-        }
+    private void text(TextNode node) {
         sink.at(node, links > 0, verbatim > 0);
-        int from = node.sourceRange().startPos();
-        int to = node.sourceRange().endPos();
-        references.align(node.getWholeText(), from + shift, to + shift);
-        return FilterResult.CONTINUE;
+        Range range = node.sourceRange();
+        references.align(node.getWholeText(), range.startPos() + shift, range.endPos() + shift);
     }
 
     static boolean parts(Element element) {
