@@ -47,7 +47,7 @@ final class HtmlZones {
         int from = parts.size();
         int to = -1;
         for (int i = 0; i < parts.size(); i++) {
-            if (inside(parts.get(i)) && tree.prose(parts.get(i)) > 0) {
+            if (inside(parts.get(i)) && tree.prose(parts.get(i)) > 0 && !heads(parts.get(i))) {
                 from = Math.min(from, i);
                 to = i;
             }
@@ -99,6 +99,12 @@ final class HtmlZones {
             return Zone.POST;
         }
         return inside(part) ? within(i, part) : around(i, part);
+    }
+
+    /// A headline with a comma reads like prose; the body has not begun with it.
+    private boolean heads(Part part) {
+        return titles.part().filter(part::equals).isPresent()
+                || part.element().filter(e -> HEADINGS.contains(e.normalName())).isPresent();
     }
 
     private boolean inside(Part part) {

@@ -3,6 +3,8 @@ package org.dateline.name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.model.Article;
 import org.dateline.model.Name;
 import org.dateline.model.Span;
@@ -33,12 +35,15 @@ public final class Namer {
     }
 
     private static List<Names.Known> known(List<Name> names, List<Sighting> sightings) {
+        Set<Span> subjects =
+                sightings.stream()
+                        .filter(Sighting::subject)
+                        .map(Sighting::span)
+                        .collect(Collectors.toSet());
         List<Names.Known> out = new ArrayList<>();
         for (Name name : names) {
             for (Span span : name.mentions()) {
-                boolean subject =
-                        sightings.stream().anyMatch(s -> s.subject() && s.span().equals(span));
-                out.add(new Names.Known(span, name, subject));
+                out.add(new Names.Known(span, name, subjects.contains(span)));
             }
         }
         out.sort(Comparator.comparing(Names.Known::span));

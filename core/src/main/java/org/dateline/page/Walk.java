@@ -1,6 +1,7 @@
 package org.dateline.page;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.capture.Limits;
@@ -89,13 +90,13 @@ final class Walk {
                 leave(at);
             }
             while (at != root && at.nextSibling() == null) {
-                at = at.parentNode();
+                at = Objects.requireNonNull(at.parentNode(), "what is not the root has a parent");
                 leave(at);
             }
             if (at == root) {
                 return;
             }
-            at = at.nextSibling();
+            at = Objects.requireNonNull(at.nextSibling());
         }
     }
 

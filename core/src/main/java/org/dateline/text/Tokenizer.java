@@ -11,6 +11,8 @@ import org.dateline.model.Span;
 /// between words is a token of its own.
 final class Tokenizer {
 
+    private static final char SOFT_HYPHEN = '\u00AD';
+
     private static final String OPENING = "\"'([{$\u00A3\u20AC*\u2014\u2026`<>=+~^|\\-.,;:!?)]}%&/";
     private static final String CLOSING = "\"')]}.,;:!?\u2014\u2026`*<>=+~^|\\-%&/";
     private static final List<String> CLITICS = List.of("'s", "'re", "'ve", "'ll", "'d", "'m");
@@ -26,19 +28,23 @@ final class Tokenizer {
         Tokenizer tokenizer = new Tokenizer(folded);
         int at = sentence.start();
         while (at < sentence.end()) {
-            if (Blanks.is(folded.charAt(at)) && folded.charAt(at) != '\u00AD') {
+            if (parts(folded.charAt(at))) {
                 at++;
                 continue;
             }
             int to = at;
-            while (to < sentence.end()
-                    && (!Blanks.is(folded.charAt(to)) || folded.charAt(to) == '\u00AD')) {
+            while (to < sentence.end() && !parts(folded.charAt(to))) {
                 to++;
             }
             tokenizer.chunk(at, to);
             at = to;
         }
         return tokenizer.out;
+    }
+
+    /// Whether words end here; a soft hyphen stands inside of one.
+    private static boolean parts(char c) {
+        return Blanks.is(c) && c != SOFT_HYPHEN;
     }
 
     /// What stands between two blanks.
@@ -139,8 +145,13 @@ final class Tokenizer {
         add(from, to);
     }
 
+    /// Soft hyphens alone are no word: without them nothing would be left of the token.
     private void add(int from, int to) {
-        if (from < to) {
+        int at = from;
+        while (at < to && text.charAt(at) == SOFT_HYPHEN) {
+            at++;
+        }
+        if (at < to) {
             out.add(new Span(from, to));
         }
     }

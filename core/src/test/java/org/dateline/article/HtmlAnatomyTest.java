@@ -137,4 +137,30 @@ class HtmlAnatomyTest {
         Article broken = Sketch.html(PAGE.replace("\"@graph\": [", "\"@graph\" [")).article();
         assertEquals(Optional.of("Ferry stops at Orvane"), broken.title());
     }
+
+    /// A headline with a comma is no beginning of the body; a credit below the lead is the
+    /// picture's.
+    @Test
+    void aCreditUnderTheHeadlineIsTheWriters() {
+        String lead = "The lock keepers of Dorvik counted nine barges, and none of them was empty.";
+        Dissection found =
+                Sketch.html(
+                        """
+                        <html><body><div id="story"><h1>Nine barges pass the lock of Dorvik, keepers say</h1>
+                        <div class="credit">By ARNE HOLM and LIV STRAND</div><p>%s</p>
+                        <div class="credit">By Arne Holm</div><p>%s</p></div></body></html>
+                        """
+                                .formatted(lead, lead.replace("nine", "eleven")));
+        assertEquals(List.of("Arne Holm", "Liv Strand"), found.article().byline());
+        assertEquals(
+                """
+                title: Nine barges pass the loc…
+                byline: By ARNE HOLM and LIV STR…
+                body: The lock keepers of Dorv…
+                caption: By Arne Holm
+                body: The lock keepers of Dorv…
+                """
+                        .strip(),
+                Sketch.drawn(found));
+    }
 }

@@ -22,6 +22,8 @@ class TokenizerTest {
                 "Wait... -- what?!|Wait ... -- what ? !",
                 "See https://example.org/a?b=c, now|See https://example.org/a?b=c, now",
                 "men/women of the 2nd|men / women of the 2nd",
+                "the gar\u00ADri\u00ADson fell|the gar\u00ADri\u00ADson fell",
+                "fell \u00AD\u00AD and \"\u00AD\" rose|fell and \" \" rose",
             })
     void partsWordsAndMarks(String text, String expected) {
         String folded = Folded.of(text);
