@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.Flow;
 import org.dateline.Resources;
+import org.dateline.app.ledger.Arrival;
 import org.dateline.app.ledger.Draft;
 import org.dateline.app.ledger.Scribe;
+import org.dateline.container.Opened;
 import org.dateline.model.Capture;
 import org.dateline.model.Given;
 import org.dateline.model.ReaderId;
@@ -55,17 +57,18 @@ final class AddCommand implements Callable<Integer> {
                 Progress progress = Progress.of("adding", inputs.size())) {
             Draft.Reader reader = new Reader(Resources.load());
             InOrder.run(
-                    inputs,
-                    Input::size,
-                    input ->
-                            scribe.draft(
-                                    new Capture(input.name(), input.content(), given),
-                                    note,
-                                    reader),
+                    next ->
+                            inputs.forEach(input -> {
+                                Capture file = input.capture(given);
+                                Opened opened = scribe.arrive(file, note, reader, next);
+                                Sizes.passed(file, opened).ifPresent(System.err::println);
+                                progress.done(1);
+                            }),
+                    Arrival::bytes,
+                    Arrival::draft,
                     drafts -> {
                         scribe.add(drafts).forEach(tally::print);
                         System.out.flush();
-                        progress.done(drafts.size());
                     });
         }
         System.out.println(tally.line(root.home()));

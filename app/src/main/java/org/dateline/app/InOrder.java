@@ -26,17 +26,22 @@ final class InOrder {
     private InOrder() {}
 
     /// `out` gets results as they are ready, several at once where several are.
+    ///
+    /// `items` hands over one item after the other and is held up while there is no room.
     static <T, R> void run(
-            List<T> items, ToLongFunction<T> weigh, Function<T, R> work, Consumer<List<R>> out) {
+            Consumer<Consumer<T>> items,
+            ToLongFunction<T> weigh,
+            Function<T, R> work,
+            Consumer<List<R>> out) {
         int cores = Runtime.getRuntime().availableProcessors();
         try (ExecutorService workers = Executors.newFixedThreadPool(cores)) {
             Flight<R> flight = new Flight<>(cores * WINDOW, out);
             try {
-                for (T item : items) {
+                items.accept(item -> {
                     long weight = weigh.applyAsLong(item);
                     flight.makeRoom(weight);
                     flight.add(workers.submit(() -> work.apply(item)), weight);
-                }
+                });
                 flight.land();
             } finally {
                 workers.shutdownNow();

@@ -16,7 +16,8 @@ import java.util.Optional;
 ///
 /// A folder gives all its files, sorted by code point of their paths. Left out are hidden files,
 /// links to folders, what is no regular file, and the folder `NAME_files` that a browser puts
-/// beside `NAME.html`.
+/// beside `NAME.html`. A snapshot folder of ArchiveBox gives its page, a CSV named on the command
+/// line the files that it lists.
 record Inputs(List<Input> inputs, List<String> skipped) {
 
     Inputs {
@@ -42,7 +43,7 @@ record Inputs(List<Input> inputs, List<String> skipped) {
             Path path = Path.of(word);
             return Files.isDirectory(path)
                     ? new Walk(path, skipped).files()
-                    : List.of(Input.file(path));
+                    : Listing.of(path).orElseGet(() -> List.of(Input.file(path)));
         } catch (InvalidPathException e) {
             return List.of(Input.unnamable(word, e));
         }
@@ -52,7 +53,7 @@ record Inputs(List<Input> inputs, List<String> skipped) {
     private static final class Walk extends SimpleFileVisitor<Path> {
         private final Path root;
         private final List<String> skipped;
-        private final List<Path> found = new ArrayList<>();
+        private final List<Input> found = new ArrayList<>();
 
         Walk(Path root, List<String> skipped) {
             this.root = root;
@@ -63,16 +64,21 @@ record Inputs(List<Input> inputs, List<String> skipped) {
             try {
                 Files.walkFileTree(root, this);
             } catch (IOException e) {
-                found.add(root);
+                found.add(Input.file(root));
             }
             return found.stream()
-                    .sorted(Comparator.comparing(Path::toString, Inputs::byCodePoint))
-                    .map(Input::file)
+                    .sorted(Comparator.comparing(Input::name, Inputs::byCodePoint))
                     .toList();
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes is) {
+            Optional<Input> snapshot = ArchiveBox.of(folder);
+            if (snapshot.isPresent()) {
+                found.add(snapshot.get());
+                skipped.add(folder + ": an ArchiveBox snapshot, read as one page");
+                return FileVisitResult.SKIP_SUBTREE;
+            }
             if (folder.equals(root) || !(isHidden(folder) || isBrowsers(folder))) {
                 return FileVisitResult.CONTINUE;
             }
@@ -85,7 +91,7 @@ record Inputs(List<Input> inputs, List<String> skipped) {
         public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
             whyNot(file, is)
                     .ifPresentOrElse(
-                            why -> skipped.add(file + ": skipped, " + why), () -> found.add(file));
+                            why -> skipped.add(file + ": skipped, " + why), () -> found.add(Input.file(file)));
             return FileVisitResult.CONTINUE;
         }
 
@@ -104,7 +110,7 @@ record Inputs(List<Input> inputs, List<String> skipped) {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
-            found.add(file);
+            found.add(Input.file(file));
             return FileVisitResult.CONTINUE;
         }
     }

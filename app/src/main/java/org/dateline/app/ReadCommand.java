@@ -6,11 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.dateline.Flow;
 import org.dateline.Resources;
 import org.dateline.app.ledger.Trouble;
 import org.dateline.app.view.Summary;
 import org.dateline.app.view.Visible;
+import org.dateline.container.Containers;
+import org.dateline.container.Opened;
 import org.dateline.json.ReadingJson;
 import org.dateline.model.Capture;
 import org.dateline.model.Given;
@@ -58,19 +61,21 @@ final class ReadCommand implements Callable<Integer> {
         Flow.Until until = only.isPresent() ? Flow.Until.PAGE : Flow.Until.END;
         try (Progress progress = Progress.of("reading", inputs.size())) {
             InOrder.run(
-                    inputs,
-                    Input::size,
-                    input ->
-                            read(
-                                    new Capture(input.name(), input.content(), given),
-                                    resources,
-                                    until),
-                    some -> {
-                        some.forEach(this::print);
-                        progress.done(some.size());
-                    });
+                    next ->
+                            inputs.forEach(input -> {
+                                open(input.capture(given), resources, next);
+                                progress.done(1);
+                            }),
+                    Sizes::of,
+                    capture -> read(capture, resources, until),
+                    some -> some.forEach(this::print));
         }
         return failed ? 1 : 0;
+    }
+
+    private static void open(Capture file, Resources resources, Consumer<Capture> to) {
+        Opened opened = Containers.open(file, resources.limits(), to);
+        Sizes.passed(file, opened).ifPresent(System.err::println);
     }
 
     /// What is printed of one capture, made by its worker so that a reading need not be kept.

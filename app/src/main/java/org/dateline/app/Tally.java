@@ -14,6 +14,7 @@ import org.dateline.app.view.Visible;
 final class Tally {
 
     private enum Fate {
+        OPENED("opened"),
         NEW("new"),
         KIN("same article"),
         SAME("same bytes"),
@@ -45,6 +46,8 @@ final class Tally {
                     row(Fate.SAME, article.toString(), input, "");
             case Added.ReadAgain(var input, var article) ->
                     row(Fate.AGAIN, article.toString(), input, "");
+            case Added.Opened(var input, var container) ->
+                    row(Fate.OPENED, container.hex().substring(0, 17), input, "");
             case Added.Failed(var input, var reason) -> failure(input, reason);
         }
     }

@@ -20,10 +20,7 @@ public final class Anatomist {
 
     /// What is given from outside fills in only what the capture does not say itself.
     public static Dissection dissect(Layout layout, Decoded decoded) {
-        Anatomy anatomy =
-                layout.document().isPresent()
-                        ? HtmlAnatomy.of(layout, layout.document().get(), decoded.given().url())
-                        : TextAnatomy.of(layout);
+        Anatomy anatomy = anatomy(layout, decoded);
         List<Block> blocks =
                 anatomy.pieces().stream()
                         .map(p -> new Block(p.zone(), p.span(), layout.map().source(p.span())))
@@ -34,6 +31,15 @@ public final class Anatomist {
                 article,
                 bounded(decoded.provenance(), layout, anatomy, article),
                 problems(layout, article));
+    }
+
+    private static Anatomy anatomy(Layout layout, Decoded decoded) {
+        if (layout.posted().isPresent()) {
+            return PostAnatomy.of(layout, layout.posted().get());
+        }
+        return layout.document().isPresent()
+                ? HtmlAnatomy.of(layout, layout.document().get(), decoded.given().url())
+                : TextAnatomy.of(layout);
     }
 
     private static Article dated(Article article, Given given) {

@@ -40,6 +40,17 @@ final class Charsets {
     /// `lie` names the declared set when the bytes are of another one.
     record Found(Charset charset, Optional<String> lie) {}
 
+    /// `carried` is the label that a server or a container gave with the bytes. It goes before what
+    /// the page declares and, like that, behind what the bytes themselves show.
+    static Found of(byte[] bytes, Decoded.Form form, Optional<String> carried) {
+        Found found = form == Decoded.Form.HTML ? html(bytes) : text(bytes);
+        boolean shown = found.charset().name().startsWith("UTF-");
+        return carried.flatMap(CharsetLabels::charset)
+                .filter(c -> !shown && !c.name().startsWith("UTF-"))
+                .map(c -> new Found(c, Optional.empty()))
+                .orElse(found);
+    }
+
     static Found html(byte[] bytes) {
         Optional<Charset> marked = marked(bytes).or(() -> unmarked16(bytes));
         if (marked.isPresent()) {

@@ -15,9 +15,23 @@ public record Decoded(
         problems = List.copyOf(problems);
     }
 
+    /// What the characters are: a page, running text, or one record of a feed or an export.
     public enum Form {
-        HTML,
-        TEXT,
-        UNREADABLE
+        HTML("text/html"),
+        TEXT("text/plain"),
+        X_POST("application/json"),
+        TELEGRAM_POST("application/json"),
+        FEED_ITEM("application/xml"),
+        UNREADABLE("application/octet-stream");
+
+        private final String mediaType;
+
+        Form(String mediaType) {
+            this.mediaType = mediaType;
+        }
+
+        public String mediaType() {
+            return mediaType;
+        }
     }
 }

@@ -41,6 +41,9 @@ public final class Intake {
     }
 
     private static Decoded decode(Capture capture, Stored stored, Limits limits) {
+        if (capture.problems().stream().anyMatch(p -> p.stage().equals(STAGE))) {
+            return unread(capture, stored, NO_TYPE, capture.problems());
+        }
         if (stored.size() == 0) {
             return unread(capture, stored, NO_TYPE, "is empty: save the page again");
         }
@@ -54,10 +57,9 @@ public final class Intake {
         return switch (kind(capture, bytes)) {
             case Kind.Other other ->
                     unread(capture, stored, other.mediaType(), "is " + other.advice());
-            case Kind.Html _ ->
-                    characters(capture, stored, bytes, Decoded.Form.HTML, Charsets.html(bytes));
-            case Kind.Text _ ->
-                    characters(capture, stored, bytes, Decoded.Form.TEXT, Charsets.text(bytes));
+            case Kind.Html _ -> characters(capture, stored, bytes, Decoded.Form.HTML);
+            case Kind.Text _ -> characters(capture, stored, bytes, Decoded.Form.TEXT);
+            case Kind.Record record -> characters(capture, stored, bytes, record.form());
         };
     }
 
@@ -67,6 +69,9 @@ public final class Intake {
             return found;
         }
         return switch (capture.given().as()) {
+            case X_POST -> new Kind.Record(Decoded.Form.X_POST);
+            case TELEGRAM_POST -> new Kind.Record(Decoded.Form.TELEGRAM_POST);
+            case FEED_ITEM -> new Kind.Record(Decoded.Form.FEED_ITEM);
             case HTML -> new Kind.Html();
             case TEXT -> new Kind.Text();
             case AUTO -> found;
@@ -74,13 +79,14 @@ public final class Intake {
     }
 
     private static Decoded characters(
-            Capture capture, Stored stored, byte[] bytes, Decoded.Form form, Charsets.Found found) {
+            Capture capture, Stored stored, byte[] bytes, Decoded.Form form) {
+        Charsets.Found found = Charsets.of(bytes, form, capture.given().charset());
         String text = decode(bytes, found.charset());
         if (binary(text)) {
             return unread(
                     capture, stored, NO_TYPE, "is no text: hand in a saved page or a text file");
         }
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>(capture.problems());
         found.lie()
                 .ifPresent(lie ->
                         problems.add(
@@ -89,10 +95,11 @@ public final class Intake {
                                         "says %s, its bytes are %s: read as that"
                                                 .formatted(lie, found.charset().name()))));
         damage(text).ifPresent(problems::add);
-        String type = form == Decoded.Form.HTML ? "text/html" : "text/plain";
+        SavedMark mark = form == Decoded.Form.HTML ? SavedMark.of(text) : SavedMark.NONE;
+        Given given = capture.given().seen(mark.url(), mark.at());
         Provenance provenance =
-                provenance(capture, stored, type, Optional.of(found.charset().name()));
-        return new Decoded(provenance, form, text, capture.given(), problems);
+                provenance(given, stored, form.mediaType(), Optional.of(found.charset().name()));
+        return new Decoded(provenance, form, text, given, problems);
     }
 
     private static String decode(byte[] bytes, Charset charset) {
@@ -146,17 +153,21 @@ public final class Intake {
     }
 
     private static Decoded unread(Capture capture, Stored stored, String type, String message) {
+        return unread(capture, stored, type, List.of(new Problem(STAGE, message)));
+    }
+
+    private static Decoded unread(
+            Capture capture, Stored stored, String type, List<Problem> problems) {
         return new Decoded(
-                provenance(capture, stored, type, Optional.empty()),
+                provenance(capture.given(), stored, type, Optional.empty()),
                 Decoded.Form.UNREADABLE,
                 "",
                 capture.given(),
-                List.of(new Problem(STAGE, message)));
+                problems);
     }
 
     private static Provenance provenance(
-            Capture capture, Stored stored, String type, Optional<String> charset) {
-        Given given = capture.given();
+            Given given, Stored stored, String type, Optional<String> charset) {
         return new Provenance(
                 stored.sha256(),
                 stored.size(),

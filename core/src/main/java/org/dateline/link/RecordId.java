@@ -44,7 +44,8 @@ public record RecordId(Kind kind, String digits) implements Comparable<RecordId>
         }
     }
 
-    /// The article of a reading: one for each capture, and for each record of a container.
+    /// The article of a reading: one for each capture. A record of a container is a capture by its
+    /// own bytes, so the same page in two archives is one.
     public static RecordId article(Reading reading) {
         return of(Kind.ARTICLE, List.of(capture(reading)));
     }
@@ -149,8 +150,7 @@ public record RecordId(Kind kind, String digits) implements Comparable<RecordId>
     }
 
     private static String capture(Reading reading) {
-        return reading.capture().sha256().hex()
-                + reading.capture().record().map(record -> "#" + record).orElse("");
+        return reading.capture().sha256().hex();
     }
 
     private static Set<String> repeated(List<String> keys) {

@@ -22,9 +22,30 @@ public final class Pages {
         return switch (decoded.form()) {
             case HTML -> html(decoded.text(), limits);
             case TEXT -> TextLines.lay(decoded.text(), limits);
+            case X_POST -> post(decoded, XPost.of(decoded.text(), decoded.given()), limits);
+            case TELEGRAM_POST ->
+                    post(decoded, TelegramPost.of(decoded.text(), decoded.given()), limits);
+            case FEED_ITEM -> item(decoded, limits);
             case UNREADABLE ->
                     new Layout("", List.of(), SourceMap.identity(""), Optional.empty(), List.of());
         };
+    }
+
+    private static Layout post(Decoded decoded, Optional<PostFields> post, Limits limits) {
+        return post.map(fields -> PostLines.lay(decoded.text(), fields, limits))
+                .orElseGet(() -> PostLines.empty(decoded.text(), "is no post"));
+    }
+
+    /// The item is set as a page of its own and read as one.
+    private static Layout item(Decoded decoded, Limits limits) {
+        Rendered page = FeedItem.page(decoded.text(), decoded.given());
+        Layout laid = html(page.text(), limits);
+        return new Layout(
+                laid.text(),
+                laid.parts(),
+                page.map(laid.map(), decoded.text()),
+                laid.document(),
+                laid.problems());
     }
 
     private static Layout html(String source, Limits limits) {

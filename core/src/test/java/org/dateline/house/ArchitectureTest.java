@@ -27,7 +27,7 @@ class ArchitectureTest {
             List.of(
                     List.of("model"),
                     List.of("capture", "text"),
-                    List.of("page"),
+                    List.of("page", "container"),
                     List.of("article"),
                     List.of("name"),
                     List.of("place"),

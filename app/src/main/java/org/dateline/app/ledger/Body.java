@@ -10,9 +10,14 @@ import org.dateline.model.Sha256;
 public sealed interface Body {
 
     /// Bytes came in under a name. The same bytes under another name, or with more said of them,
-    /// are another entry.
+    /// are another entry. `container` holds them where they are a record of one.
     record CaptureAdded(
-            Sha256 capture, long bytes, String input, Given given, Optional<String> note)
+            Sha256 capture,
+            long bytes,
+            String input,
+            Given given,
+            Optional<String> note,
+            Optional<Sha256> container)
             implements Body {}
 
     /// A reader read a capture, or one record of a container; the last one made is current.

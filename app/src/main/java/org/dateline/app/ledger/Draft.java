@@ -30,6 +30,14 @@ public sealed interface Draft {
         }
     }
 
+    /// A container, kept as it came in; the captures in it are drafts of their own.
+    record Shelved(Body.CaptureAdded added) implements Draft {
+        @Override
+        public String input() {
+            return added.input();
+        }
+    }
+
     /// Nothing of it is kept; `reason` says why.
     record Failed(String input, String reason) implements Draft {}
 

@@ -28,27 +28,38 @@ final class Drafting {
         this.reader = reader;
     }
 
-    Draft draft(Capture capture, Optional<String> note) {
+    Draft draft(Capture capture, Optional<String> note, Optional<Sha256> container) {
         try (InputStream in = capture.content().open()) {
-            return draft(capture, note, vault.spool(in));
+            return draft(capture, note, container, vault.spool(in));
         } catch (IOException e) {
             return new Draft.Failed(capture.input(), Unreachable.why(e));
         }
     }
 
-    private Draft draft(Capture capture, Optional<String> note, Vault.Spooled bytes)
+    private Draft draft(
+            Capture capture, Optional<String> note, Optional<Sha256> container, Vault.Spooled bytes)
             throws IOException {
         Known known = Known.of(sql, bytes.hash());
         Given given = known.complete(capture.given());
         var added =
                 new Body.CaptureAdded(
-                        bytes.hash(), bytes.bytes(), capture.input(), capture.given(), note);
+                        bytes.hash(),
+                        bytes.bytes(),
+                        capture.input(),
+                        capture.given(),
+                        note,
+                        container);
         if (known.readBy(reader.id(), capture.given()) && readings.holds(known.reading())) {
             vault.keep(bytes);
             return new Draft.Ready(added, Optional.empty(), Optional.empty());
         }
         Reading reading =
-                reader.read(new Capture(capture.input(), Content.of(bytes.file()), given));
+                reader.read(
+                        new Capture(
+                                capture.input(),
+                                Content.of(bytes.file()),
+                                given,
+                                capture.problems()));
         Optional<String> nothing = Trouble.nothingRead(reading);
         if (nothing.isPresent() && bytes.bytes() <= Trouble.READABLE) {
             vault.discard(bytes);

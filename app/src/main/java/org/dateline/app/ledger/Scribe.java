@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.dateline.container.Opened;
 import org.dateline.link.RecordId;
 import org.dateline.model.Capture;
 
@@ -76,7 +78,15 @@ public final class Scribe implements AutoCloseable {
 
     /// Takes a capture's bytes into the vault and reads them, unless a reading of them will do.
     public Draft draft(Capture capture, Optional<String> note, Draft.Reader reader) {
-        return new Drafting(sql, vault, readings, reader).draft(capture, note);
+        return new Drafting(sql, vault, readings, reader).draft(capture, note, Optional.empty());
+    }
+
+    /// Hands over what comes in with one file, in its order: the file, or the captures that it
+    /// holds. Each is drafted when its turn has come.
+    public Opened arrive(
+            Capture file, Optional<String> note, Draft.Reader reader, Consumer<Arrival> to) {
+        Drafting drafting = new Drafting(sql, vault, readings, reader);
+        return new Arriving(vault, drafting, note).arrive(file, to);
     }
 
     /// Enters the drafts, in this order, all or none.
@@ -90,6 +100,12 @@ public final class Scribe implements AutoCloseable {
         return switch (draft) {
             case Draft.Failed(String input, String reason) -> new Added.Failed(input, reason);
             case Draft.Ready ready -> add(ready);
+            case Draft.Shelved(Body.CaptureAdded added) -> {
+                if (!Known.of(sql, added.capture()).came(added)) {
+                    append(added);
+                }
+                yield new Added.Opened(added.input(), added.capture());
+            }
         };
     }
 
@@ -99,7 +115,9 @@ public final class Scribe implements AutoCloseable {
         if (!known.came(added)) {
             append(added);
         }
-        Optional<Body.ReadingMade> made = ready.made().filter(m -> !known.has(m));
+        // The same bytes may have come in since this was drafted.
+        Optional<Body.ReadingMade> made =
+                ready.made().filter(m -> !known.has(m) && !known.readBy(m.reader(), added.given()));
         made.ifPresent(this::append);
         RecordId article =
                 known.article().or(() -> ready.reading().map(RecordId::article)).orElseThrow();

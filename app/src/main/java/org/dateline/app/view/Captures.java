@@ -68,6 +68,7 @@ final class Captures {
             if (!lacks.isEmpty()) {
                 sheet.wrapped("      lacks  ", String.join(", ", lacks));
             }
+            reading.capture().capturedAt().ifPresent(at -> sheet.line("      saved  " + at));
             reading.capture()
                     .notBefore()
                     .ifPresent(day -> sheet.line("      saved  " + day + " or later"));

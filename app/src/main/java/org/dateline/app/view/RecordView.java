@@ -96,6 +96,8 @@ public final class RecordView {
         sheet.line("  page      characters %d to %d".formatted(page.start(), page.end()));
         sheet.line("  source    characters %d to %d".formatted(source.start(), source.end()));
         sheet.line("  capture   sha256 " + reading.capture().sha256().hex());
+        reading.capture().capturedAt().ifPresent(at -> sheet.line("  saved     " + at));
+        reading.capture().url().ifPresent(url -> sheet.wrapped("  from      ", url));
         sheet.wrapped("  came as   ", String.join(", ", stock.inputs(item.article())));
         sheet.line("  article   " + item.article());
         sheet.wrapped(

@@ -74,11 +74,16 @@ final class Entering {
             throw new BadRequestResponse("Choose a file or paste a text first; nothing was added.");
         }
         try (Scribe scribe = Scribe.open(setting.home(), setting.operator(), setting.clock())) {
-            List<Draft> drafts =
-                    captures.stream()
-                            .map(c -> scribe.draft(c, Optional.empty(), reader()))
-                            .toList();
-            answer(ctx, scribe.add(drafts));
+            List<Added> done = new ArrayList<>();
+            for (Capture capture : captures) {
+                // One at a time, so that a large archive need not fit into memory.
+                scribe.arrive(
+                        capture,
+                        Optional.empty(),
+                        reader(),
+                        arrival -> done.addAll(scribe.add(List.of(arrival.draft()))));
+            }
+            answer(ctx, done);
         }
     }
 
@@ -98,7 +103,7 @@ final class Entering {
             case Added.New one -> Optional.of(one.article());
             case Added.SameBytes same -> Optional.of(same.article());
             case Added.ReadAgain again -> Optional.of(again.article());
-            case Added.Failed _ -> Optional.empty();
+            case Added.Opened _, Added.Failed _ -> Optional.empty();
         };
     }
 
@@ -107,6 +112,7 @@ final class Entering {
             case Added.New one -> one.input() + ": new";
             case Added.SameBytes same -> same.input() + ": the same bytes were here before";
             case Added.ReadAgain again -> again.input() + ": read again";
+            case Added.Opened opened -> opened.input() + ": opened";
             case Added.Failed failed -> failed.input() + ": failed, " + failed.reason();
         };
     }

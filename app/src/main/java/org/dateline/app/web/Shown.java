@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.app.ledger.Citation;
 import org.dateline.app.ledger.Held;
 import org.dateline.app.ledger.Ledger;
@@ -87,7 +88,13 @@ final class Shown {
 
     void raw(Context ctx) {
         try (Ledger ledger = Ledger.open(setting.home())) {
-            Held held = holder(ledger, hash(ctx.pathParam("hash")));
+            Sha256 hash = hash(ctx.pathParam("hash"));
+            if (holders(ledger, hash).findFirst().isEmpty() && ledger.holds(hash)) {
+                // A container has no page of its own; its records have.
+                ctx.redirect("/captures/" + hash.hex() + "/bytes", HttpStatus.SEE_OTHER);
+                return;
+            }
+            Held held = holder(ledger, hash);
             String text = source(ledger, held);
             Optional<String> was =
                     Asked.word(ctx, "was").flatMap(RecordId::parse).map(RecordId::toString);
@@ -103,12 +110,15 @@ final class Shown {
     /// The bytes as they came in, to be saved and never shown: they may be a page with scripts.
     void bytes(Context ctx) throws IOException {
         try (Ledger ledger = Ledger.open(setting.home())) {
-            Held held = holder(ledger, hash(ctx.pathParam("hash")));
+            Sha256 hash = hash(ctx.pathParam("hash"));
+            if (!ledger.holds(hash)) {
+                throw new NotFoundResponse("The ledger has no capture " + hash.hex() + ".");
+            }
             ctx.contentType("application/octet-stream")
                     .header(
                             "Content-Disposition",
-                            "attachment; filename=\"" + held.capture().hex() + ".bin\"")
-                    .result(ledger.bytes(held.capture()).open());
+                            "attachment; filename=\"" + hash.hex() + ".bin\"")
+                    .result(ledger.bytes(hash).open());
         }
     }
 
@@ -165,11 +175,14 @@ final class Shown {
     }
 
     private static Held holder(Ledger ledger, Sha256 capture) {
-        return ledger.articles().stream()
-                .filter(held -> held.capture().equals(capture))
+        return holders(ledger, capture)
                 .findFirst()
                 .orElseThrow(() ->
                         new NotFoundResponse("The ledger has no capture " + capture.hex() + "."));
+    }
+
+    private static Stream<Held> holders(Ledger ledger, Sha256 capture) {
+        return ledger.articles().stream().filter(held -> held.capture().equals(capture));
     }
 
     static RecordId id(String words) {

@@ -29,7 +29,13 @@ class SnapshotTest {
         Citation cited = new Citation(RecordId.known("c0123456789abcdef"), hash, 3, 9, "four “x”");
         List<Body> bodies =
                 List.of(
-                        new Body.CaptureAdded(hash, 9, "a.html", Given.nothing(), Optional.of("n")),
+                        new Body.CaptureAdded(
+                                hash,
+                                9,
+                                "a.warc#12",
+                                Given.nothing().record("12").by(Optional.of("b"), Optional.empty()),
+                                Optional.of("n"),
+                                Optional.of(hash)),
                         new Body.ReadingMade(
                                 hash, Optional.empty(), RichReading.make().reader(), hash),
                         new Body.Reviewed(

@@ -63,6 +63,7 @@ final class Desks {
                 case Added.New one -> one.article();
                 case Added.SameBytes same -> same.article();
                 case Added.ReadAgain again -> again.article();
+                case Added.Opened opened -> throw new AssertionError(opened.input());
                 case Added.Failed failed -> throw new AssertionError(failed.reason());
             };
         }

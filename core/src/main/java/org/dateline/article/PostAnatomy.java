@@ -1,0 +1,34 @@
+package org.dateline.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.model.Article;
+import org.dateline.page.Layout;
+import org.dateline.page.Posted;
+
+/// A capture that is one post of a network: its record says what each part is.
+final class PostAnatomy {
+
+    private PostAnatomy() {}
+
+    static Anatomy of(Layout layout, Posted posted) {
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < layout.parts().size(); i++) {
+            pieces.add(new Piece(posted.zones().get(i), layout.parts().get(i).span()));
+        }
+        Article article =
+                new Article(
+                        Optional.empty(),
+                        posted.by().stream().toList(),
+                        Optional.empty(),
+                        posted.at(),
+                        Optional.empty(),
+                        Languages.of(layout.text()),
+                        posted.url(),
+                        Optional.empty(),
+                        posted.post().stream().toList(),
+                        List.of());
+        return new Anatomy(pieces, article);
+    }
+}

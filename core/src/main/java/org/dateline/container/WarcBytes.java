@@ -1,0 +1,79 @@
+package org.dateline.container;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.zip.GZIPInputStream;
+import org.netpreserve.jwarc.WarcReader;
+
+/// The bytes of a WARC, which can be read from any place on.
+interface WarcBytes {
+
+    byte[] WARC = {'W', 'A', 'R', 'C', '/'};
+
+    /// Magic and deflate, the only method there is (RFC 1952).
+    byte[] GZIP = {0x1F, (byte) 0x8B, 8};
+
+    InputStream from(long at) throws IOException;
+
+    default boolean compressed() throws IOException {
+        return starts(0, GZIP);
+    }
+
+    /// Whether each record is a gzip member of its own, so that its offset leads to it.
+    default boolean memberByMember() {
+        try (WarcReader reader = new WarcReader(from(0))) {
+            if (reader.next().isEmpty() || reader.next().isEmpty()) {
+                return true;
+            }
+            return starts(reader.position(), GZIP);
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    /// Where the next record begins, from `at` on; -1 where none does.
+    default long next(long at, boolean members) throws IOException {
+        byte[] mark = members ? GZIP : WARC;
+        try (InputStream in = new BufferedInputStream(from(at), 1 << 16)) {
+            long place = at;
+            int matched = 0;
+            int before = '\n';
+            int lead = '\n';
+            for (int c = in.read(); c >= 0; c = in.read(), place++) {
+                boolean goesOn = (byte) c == mark[matched];
+                if (!goesOn) {
+                    matched = 0;
+                }
+                if ((byte) c == mark[matched]) {
+                    lead = matched == 0 ? before : lead;
+                    matched++;
+                }
+                before = c;
+                if (matched == mark.length) {
+                    long start = place - mark.length + 1;
+                    matched = 0;
+                    if (members ? holdsRecord(start) : lead == '\n') {
+                        return start;
+                    }
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean holdsRecord(long at) {
+        try (InputStream in = new GZIPInputStream(from(at))) {
+            return Arrays.equals(in.readNBytes(WARC.length), WARC);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private boolean starts(long at, byte[] mark) throws IOException {
+        try (InputStream in = from(at)) {
+            return Arrays.equals(in.readNBytes(mark.length), mark);
+        }
+    }
+}
