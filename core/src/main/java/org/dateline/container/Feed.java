@@ -95,7 +95,7 @@ final class Feed implements Format {
 
     private static void item(
             Shelf shelf, String text, Element item, long at, Charset set, Optional<String> site) {
-        boolean closed = item.endSourceRange().isTracked();
+        boolean closed = item.endSourceRange().isTracked() && !item.endSourceRange().isImplicit();
         int to = closed ? item.endSourceRange().endPos() : text.length();
         String source = text.substring(item.sourceRange().startPos(), to);
         Given given =

@@ -20,13 +20,13 @@ final class Warc implements Format {
     /// Reads the WARC that these bytes are; `name` goes before each record's offset.
     static void read(Shelf shelf, String name, WarcBytes bytes) throws IOException {
         if (!bytes.compressed()) {
-            new WarcRecords(shelf, name, bytes, false).read();
+            new WarcRecords(shelf, name, bytes).read();
         } else if (bytes.memberByMember()) {
-            new WarcRecords(shelf, name, bytes, true).read();
+            new WarcMembers(shelf, name, bytes).read();
         } else {
             // Offsets into one long member lead nowhere; they count its inflated bytes.
             WarcBytes inflated = at -> skipped(new GZIPInputStream(bytes.from(0), 1 << 16), at);
-            new WarcRecords(shelf, name, inflated, false).read();
+            new WarcRecords(shelf, name, inflated).read();
         }
     }
 

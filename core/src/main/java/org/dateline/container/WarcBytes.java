@@ -1,6 +1,7 @@
 package org.dateline.container;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -15,6 +16,9 @@ interface WarcBytes {
     /// Magic and deflate, the only method there is (RFC 1952).
     byte[] GZIP = {0x1F, (byte) 0x8B, 8};
 
+    /// Of the first member, which tells how the file is compressed.
+    long FIRST = 1L << 24;
+
     InputStream from(long at) throws IOException;
 
     default boolean compressed() throws IOException {
@@ -23,12 +27,11 @@ interface WarcBytes {
 
     /// Whether each record is a gzip member of its own, so that its offset leads to it.
     default boolean memberByMember() {
-        try (WarcReader reader = new WarcReader(from(0))) {
-            if (reader.next().isEmpty() || reader.next().isEmpty()) {
-                return true;
-            }
-            return starts(reader.position(), GZIP);
-        } catch (IOException e) {
+        try (GzipMembers members = new GzipMembers(from(0), 0, FIRST);
+                WarcReader first =
+                        new WarcReader(new ByteArrayInputStream(members.next().bytes()))) {
+            return first.next().isEmpty() || first.next().isEmpty();
+        } catch (IOException | IllegalArgumentException e) {
             return true;
         }
     }

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.model.Given;
 import org.netpreserve.jwarc.HttpResponse;
-import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.Message;
 import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcReader;
@@ -25,6 +27,10 @@ final class WarcPages {
 
     private static final List<String> HTML = List.of("text/html", "application/xhtml+xml");
 
+    /// `text/html; charset="koi8-r"`
+    private static final Pattern CHARSET =
+            Pattern.compile("(?i)charset\\s{0,9}=\\s{0,9}[\"']?(?<label>[\\w:.-]{2,40})");
+
     private final Shelf shelf;
     private final String name;
     private final WarcBytes bytes;
@@ -36,8 +42,19 @@ final class WarcPages {
         this.bytes = bytes;
     }
 
+    /// Where a record stands: its name, its byte in the file, and what is wrong around it.
+    record Place(String name, long at, List<String> trouble) {
+        Place {
+            trouble = List.copyOf(trouble);
+        }
+
+        static Place at(long at) {
+            return new Place(Long.toString(at), at, List.of());
+        }
+    }
+
     /// Takes one record; whether anything was said of it.
-    boolean take(long at, WarcRecord record) {
+    boolean take(Place at, WarcRecord record) {
         Given given = shelf.given().seen(record.headers().first("WARC-Target-URI"), date(record));
         try {
             return switch (record) {
@@ -46,12 +63,12 @@ final class WarcPages {
                 case WarcResource _, WarcConversion _ -> stored(at, record, given);
                 default -> passed();
             };
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             shelf.broken(
-                    name + at,
+                    name + at.name(),
                     given,
-                    "record at byte %d cannot be read (%s): ask for the file anew"
-                            .formatted(at, reason(e)));
+                    "record at byte %s cannot be read (%s): ask for the file anew"
+                            .formatted(at.name(), reason(e)));
             return true;
         }
     }
@@ -61,15 +78,15 @@ final class WarcPages {
         return false;
     }
 
-    private boolean response(long at, WarcResponse record, Given given) throws IOException {
-        if (!record.contentType().base().equals(MediaType.HTTP)) {
+    private boolean response(Place at, WarcResponse record, Given given) throws IOException {
+        if (!type(record).equals("application/http")) {
             return passed();
         }
         HttpResponse http = record.http();
-        if (http.status() / 100 != 2 || !isHtml(http.contentType())) {
+        if (http.status() / 100 != 2 || !HTML.contains(type(http))) {
             return passed();
         }
-        visits.keep(record, at);
+        visits.keep(record, at.at());
         List<String> trouble = new ArrayList<>(cut(record));
         long promised = length(http);
         long came = http.body().size();
@@ -81,31 +98,30 @@ final class WarcPages {
         return true;
     }
 
-    private boolean stored(long at, WarcRecord record, Given given) throws IOException {
-        MediaType type = record.contentType();
-        boolean html = isHtml(type);
-        if (!html && !type.base().equals(MediaType.parse("text/plain"))) {
+    private boolean stored(Place at, WarcRecord record, Given given) throws IOException {
+        String type = type(record);
+        boolean html = HTML.contains(type);
+        if (!html && !type.equals("text/plain")) {
             return passed();
         }
-        visits.keep(record, at);
-        Optional<String> charset = Optional.ofNullable(type.parameters().get("charset"));
+        visits.keep(record, at.at());
         Given.As as = html ? Given.As.HTML : Given.As.TEXT;
-        page(at, as, record.body(), charset, given, cut(record));
+        page(at, as, record.body(), charset(record), given, cut(record));
         return true;
     }
 
     /// The same bytes as another record's, seen at another time.
-    private boolean revisit(long at, WarcRevisit record, Given given) throws IOException {
+    private boolean revisit(Place at, WarcRevisit record, Given given) throws IOException {
         Optional<Long> original = visits.find(record);
         if (original.isEmpty()) {
-            if (!isHtml(type(record))) {
+            if (!HTML.contains(type(record.http()))) {
                 return passed();
             }
             shelf.broken(
-                    name + at,
+                    name + at.name(),
                     given,
-                    "record at byte %d is a revisit of a page that this file does not hold: hand in the file that does%s"
-                            .formatted(at, whence(record)));
+                    "record at byte %s is a revisit of a page that this file does not hold: hand in the file that does%s"
+                            .formatted(at.name(), whence(record)));
             return true;
         }
         try (InputStream in = bytes.from(original.get());
@@ -116,14 +132,14 @@ final class WarcPages {
                 page(at, Given.As.HTML, http.bodyDecoded(), charset(http), given, List.of());
                 return true;
             }
-            Given.As as = isHtml(first.contentType()) ? Given.As.HTML : Given.As.TEXT;
-            page(at, as, first.body(), Optional.empty(), given, List.of());
+            Given.As as = HTML.contains(type(first)) ? Given.As.HTML : Given.As.TEXT;
+            page(at, as, first.body(), charset(first), given, List.of());
             return true;
         }
     }
 
     private void page(
-            long at,
+            Place at,
             Given.As as,
             MessageBody body,
             Optional<String> charset,
@@ -133,21 +149,22 @@ final class WarcPages {
         Bounded read = Bounded.read(body.stream(), shelf.most());
         Given known = given.as(as).charset(charset);
         if (read.more()) {
-            String why = "record at byte %d %s".formatted(at, Bounded.tooLong(shelf.most()));
-            shelf.broken(name + at, known, why);
+            String why = "record at byte %s %s".formatted(at.name(), Bounded.tooLong(shelf.most()));
+            shelf.broken(name + at.name(), known, why);
             return;
         }
-        List<String> all = new ArrayList<>(trouble);
+        List<String> all = new ArrayList<>(at.trouble());
+        all.addAll(trouble);
         read.failure()
                 .ifPresent(why ->
                         all.add(
-                                "record at byte %d breaks off (%s): read as far as it goes"
-                                        .formatted(at, why)));
+                                "record at byte %s breaks off (%s): read as far as it goes"
+                                        .formatted(at.name(), why)));
         if (read.bytes().length == 0 && !all.isEmpty()) {
-            shelf.broken(name + at, known, all.getLast());
+            shelf.broken(name + at.name(), known, all.getLast());
             return;
         }
-        shelf.put(name + at, read.bytes(), known, all);
+        shelf.put(name + at.name(), read.bytes(), known, all);
     }
 
     private static List<String> cut(WarcRecord record) {
@@ -157,8 +174,18 @@ final class WarcPages {
                 .orElse(List.of());
     }
 
-    private static MediaType type(WarcRevisit record) throws IOException {
-        return record.http() == null ? MediaType.OCTET_STREAM : record.http().contentType();
+    /// What a server or a crawler wrote, sound or not: `text/html`.
+    private static String type(Message message) {
+        String header = message.headers().first("Content-Type").orElse("");
+        return header.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<String> charset(Message message) {
+        return message.headers()
+                .first("Content-Type")
+                .map(CHARSET::matcher)
+                .filter(Matcher::find)
+                .map(match -> match.group("label"));
     }
 
     private static String whence(WarcRevisit record) {
@@ -166,14 +193,6 @@ final class WarcPages {
                 .first("WARC-Refers-To-Date")
                 .map(date -> " (captured " + date + ")")
                 .orElse("");
-    }
-
-    private static boolean isHtml(MediaType type) {
-        return HTML.contains(type.base().toString().toLowerCase(Locale.ROOT));
-    }
-
-    private static Optional<String> charset(HttpResponse http) {
-        return Optional.ofNullable(http.contentType().parameters().get("charset"));
     }
 
     private static long length(HttpResponse http) {
@@ -197,8 +216,18 @@ final class WarcPages {
         }
     }
 
+    /// What is said of a place where no record can be read.
+    static String broken(long at, long next, Exception e) {
+        String then =
+                next < 0
+                        ? "nothing whole follows it"
+                        : "the next whole record, at %d, is read".formatted(next);
+        return "broken record at byte %s (%s); %s: ask for the file anew"
+                .formatted(at, reason(e), then);
+    }
+
     /// The first line of what the parser says; the rest quotes the file.
-    static String reason(Exception e) {
+    private static String reason(Exception e) {
         String all = String.valueOf(e.getMessage());
         int quote = all.indexOf(": ...");
         int colon = quote < 0 ? all.indexOf(" at byte position") : quote;

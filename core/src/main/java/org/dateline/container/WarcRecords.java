@@ -1,34 +1,28 @@
 package org.dateline.container;
 
-import java.io.ByteArrayInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 
-/// Walks through the records of one WARC, over broken ones too.
+/// Walks through the records of a WARC that is not compressed, over broken ones too.
+///
+/// The parser throws `IllegalArgumentException` for some headers that are no numbers.
 final class WarcRecords {
-
-    /// A longer record is stepped over without inflating it.
-    private static final long HUGE = 1L << 30;
 
     private final Shelf shelf;
     private final String name;
     private final WarcBytes bytes;
-    private final boolean members;
     private final WarcPages pages;
 
     /// The last place that something was said of.
     private long said = -1;
 
-    WarcRecords(Shelf shelf, String name, WarcBytes bytes, boolean members) {
+    WarcRecords(Shelf shelf, String name, WarcBytes bytes) {
         this.shelf = shelf;
         this.name = name;
         this.bytes = bytes;
-        this.members = members;
         this.pages = new WarcPages(shelf, name, bytes);
     }
 
@@ -48,49 +42,22 @@ final class WarcRecords {
                 Optional<WarcRecord> next = reader.next();
                 while (next.isPresent()) {
                     at = base + reader.position();
-                    said = pages.take(at, next.get()) ? at : said;
-                    if (members && next.get().body().size() > HUGE) {
-                        return bytes.next(at + 1, true);
-                    }
+                    said = pages.take(WarcPages.Place.at(at), next.get()) ? at : said;
                     next = reader.next();
                 }
                 return -1;
-            } catch (IOException e) {
-                at = Math.max(at, base + reader.position());
-                return broken(at, e);
+            } catch (IOException | IllegalArgumentException e) {
+                return broken(Math.max(at, base + reader.position()), e);
             }
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             return broken(at, e);
         }
     }
 
-    /// A member that ends too early is inflated as far as it goes and read as a plain record.
-    private boolean rescued(long at) throws IOException {
-        try (InputStream in = new GZIPInputStream(bytes.from(at), 1 << 16)) {
-            byte[] some = Bounded.read(in, shelf.most()).bytes();
-            try (WarcReader reader = new WarcReader(new ByteArrayInputStream(some))) {
-                Optional<WarcRecord> record = reader.next();
-                return record.isPresent() && pages.take(at, record.get());
-            }
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private long broken(long at, IOException e) throws IOException {
-        if (said != at && members && e instanceof EOFException && rescued(at)) {
-            said = at;
-        }
-        long next = bytes.next(at + 1, members);
+    private long broken(long at, Exception e) throws IOException {
+        long next = bytes.next(at + 1, false);
         if (said != at) {
-            String then =
-                    next < 0
-                            ? "nothing whole follows it"
-                            : "the next whole record, at %d, is read".formatted(next);
-            shelf.broken(
-                    name + at,
-                    "broken record at byte %d (%s); %s: ask for the file anew"
-                            .formatted(at, WarcPages.reason(e), then));
+            shelf.broken(name + at, WarcPages.broken(at, next, e));
             said = at;
         }
         return next;

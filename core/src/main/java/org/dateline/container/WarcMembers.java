@@ -1,0 +1,85 @@
+package org.dateline.container;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+
+/// Walks through a WARC whose records are gzip members, over broken ones too.
+final class WarcMembers {
+
+    /// What headers may take besides the page.
+    private static final long HEADERS = 1L << 20;
+
+    private final Shelf shelf;
+    private final String name;
+    private final WarcBytes bytes;
+    private final WarcPages pages;
+
+    WarcMembers(Shelf shelf, String name, WarcBytes bytes) {
+        this.shelf = shelf;
+        this.name = name;
+        this.bytes = bytes;
+        this.pages = new WarcPages(shelf, name, bytes);
+    }
+
+    void read() throws IOException {
+        long at = 0;
+        while (at >= 0) {
+            at = readFrom(at);
+        }
+    }
+
+    /// Reads to the end, which is -1, or to a broken member; then it is the next whole one's place.
+    private long readFrom(long base) throws IOException {
+        long at = base;
+        try (GzipMembers members =
+                new GzipMembers(bytes.from(base), base, shelf.most() + HEADERS)) {
+            while (!members.atEnd()) {
+                at = members.place();
+                GzipMembers.Member member = members.next();
+                records(member);
+                if (member.more()) {
+                    // The rest of a film or a bomb is stepped over, not inflated.
+                    return bytes.next(at + 1, true);
+                }
+            }
+            return -1;
+        } catch (IOException | IllegalArgumentException e) {
+            long next = bytes.next(at + 1, true);
+            shelf.broken(name + at, WarcPages.broken(at, next, e));
+            return next;
+        }
+    }
+
+    private void records(GzipMembers.Member member) throws IOException {
+        List<String> trouble = trouble(member);
+        boolean said = false;
+        try (WarcReader reader = new WarcReader(new ByteArrayInputStream(member.bytes()))) {
+            Optional<WarcRecord> record = reader.next();
+            while (record.isPresent()) {
+                long at = reader.position();
+                String place = at == 0 ? "" + member.at() : member.at() + "+" + at;
+                said |= pages.take(new WarcPages.Place(place, member.at(), trouble), record.get());
+                boolean last = member.more() || member.ended();
+                record = last ? Optional.empty() : reader.next();
+            }
+        }
+        if (!said && !trouble.isEmpty()) {
+            shelf.broken(name + member.at(), trouble.getFirst() + ": ask for the file anew");
+        }
+    }
+
+    private static List<String> trouble(GzipMembers.Member member) {
+        if (member.ended()) {
+            return List.of("the file ends in the record at byte %d".formatted(member.at()));
+        }
+        return member.sound()
+                ? List.of()
+                : List.of(
+                        "the checksum of the record at byte %d does not hold: its words may have changed"
+                                .formatted(member.at()));
+    }
+}

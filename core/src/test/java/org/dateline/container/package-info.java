@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.container;
+
+import org.jspecify.annotations.NullMarked;
