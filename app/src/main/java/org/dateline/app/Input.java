@@ -35,8 +35,7 @@ record Input(String name, Content content, Given own, List<Problem> problems) {
 
     /// A name that this system's character set cannot write, so that no file can be opened by it.
     static Input unnamable(String word, InvalidPathException why) {
-        return new Input(
-                word, Content.unreadable(why.getReason()), Given.nothing(), List.of());
+        return new Input(word, Content.unreadable(why.getReason()), Given.nothing(), List.of());
     }
 
     /// Standard input, kept in a temporary file so that it may be larger than memory.

@@ -91,7 +91,8 @@ record Inputs(List<Input> inputs, List<String> skipped) {
         public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
             whyNot(file, is)
                     .ifPresentOrElse(
-                            why -> skipped.add(file + ": skipped, " + why), () -> found.add(Input.file(file)));
+                            why -> skipped.add(file + ": skipped, " + why),
+                            () -> found.add(Input.file(file)));
             return FileVisitResult.CONTINUE;
         }
 

@@ -59,7 +59,7 @@ public final class Intake {
                     unread(capture, stored, other.mediaType(), "is " + other.advice());
             case Kind.Html _ -> characters(capture, stored, bytes, Decoded.Form.HTML);
             case Kind.Text _ -> characters(capture, stored, bytes, Decoded.Form.TEXT);
-            case Kind.Record record -> characters(capture, stored, bytes, record.form());
+            case Kind.Item record -> characters(capture, stored, bytes, record.form());
         };
     }
 
@@ -69,9 +69,9 @@ public final class Intake {
             return found;
         }
         return switch (capture.given().as()) {
-            case X_POST -> new Kind.Record(Decoded.Form.X_POST);
-            case TELEGRAM_POST -> new Kind.Record(Decoded.Form.TELEGRAM_POST);
-            case FEED_ITEM -> new Kind.Record(Decoded.Form.FEED_ITEM);
+            case X_POST -> new Kind.Item(Decoded.Form.X_POST);
+            case TELEGRAM_POST -> new Kind.Item(Decoded.Form.TELEGRAM_POST);
+            case FEED_ITEM -> new Kind.Item(Decoded.Form.FEED_ITEM);
             case HTML -> new Kind.Html();
             case TEXT -> new Kind.Text();
             case AUTO -> found;

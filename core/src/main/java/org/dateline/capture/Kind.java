@@ -14,7 +14,7 @@ sealed interface Kind {
     record Text() implements Kind {}
 
     /// One record of a container, which says what it is.
-    record Record(Decoded.Form form) implements Kind {}
+    record Item(Decoded.Form form) implements Kind {}
 
     /// `mediaType` of the bytes and what the user can do about it.
     record Other(String mediaType, String advice) implements Kind {}

@@ -89,7 +89,9 @@ final class GzipMembers implements AutoCloseable {
         }
         from = to - inflater.getRemaining();
         try {
-            boolean sound = number() == sum.getValue() & number() == (kept.size() & 0xFFFFFFFFL);
+            long stated = number();
+            long length = number();
+            boolean sound = stated == sum.getValue() && length == (kept.size() & 0xFFFFFFFFL);
             return new Member(at, kept, false, sound, false);
         } catch (EOFException e) {
             return new Member(at, kept, false, true, true);
@@ -103,7 +105,7 @@ final class GzipMembers implements AutoCloseable {
         int flags = one();
         skip(6);
         if ((flags & EXTRA) != 0) {
-            skip(one() | one() << 8);
+            skip(one() | (one() << 8));
         }
         for (int text : new int[] {NAME, COMMENT}) {
             while ((flags & text) != 0 && one() != 0) {
@@ -120,8 +122,8 @@ final class GzipMembers implements AutoCloseable {
     }
 
     private long number() throws IOException {
-        long low = one() | one() << 8;
-        return low | (long) one() << 16 | (long) one() << 24;
+        long low = one() | (one() << 8);
+        return low | ((long) one() << 16) | ((long) one() << 24);
     }
 
     private int one() throws IOException {

@@ -23,7 +23,16 @@ final class JsonRecords {
     ///
     /// `whole` is false where it breaks off; `tooLong` where it is left out for its length.
     record Found(
-            long at, byte[] bytes, Map<String, String> around, boolean whole, boolean tooLong) {}
+            long at,
+            ByteArrayOutputStream kept,
+            Map<String, String> around,
+            boolean whole,
+            boolean tooLong) {
+
+        byte[] bytes() {
+            return kept.toByteArray();
+        }
+    }
 
     /// Names and values kept of the objects around a list.
     private static final int FACT = 4096;
@@ -240,7 +249,7 @@ final class JsonRecords {
         }
 
         void handOut(boolean whole) {
-            to.accept(new Found(start, bytes.toByteArray(), around(), whole, tooLong));
+            to.accept(new Found(start, bytes, around(), whole, tooLong));
         }
 
         private Map<String, String> around() {

@@ -24,9 +24,9 @@ final class TelegramChat implements Format {
     @Override
     public boolean opens(Head head) {
         String start = head.start();
-        return start.startsWith("{")
-                && (KIND.matcher(start).find() && start.contains("\"messages\"")
-                        || start.contains("\"chats\"") && start.contains("\"about\""));
+        boolean chat = KIND.matcher(start).find() && start.contains("\"messages\"");
+        boolean account = start.contains("\"chats\"") && start.contains("\"about\"");
+        return start.startsWith("{") && (chat || account);
     }
 
     @Override

@@ -4,17 +4,17 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 import org.netpreserve.jwarc.WarcReader;
 
 /// The bytes of a WARC, which can be read from any place on.
 interface WarcBytes {
 
-    byte[] WARC = {'W', 'A', 'R', 'C', '/'};
+    String WARC = "WARC/";
 
     /// Magic and deflate, the only method there is (RFC 1952).
-    byte[] GZIP = {0x1F, (byte) 0x8B, 8};
+    String GZIP = "\u001F\u008B\b";
 
     /// Of the first member, which tells how the file is compressed.
     long FIRST = 1L << 24;
@@ -30,7 +30,9 @@ interface WarcBytes {
         try (GzipMembers members = new GzipMembers(from(0), 0, FIRST);
                 WarcReader first =
                         new WarcReader(new ByteArrayInputStream(members.next().bytes()))) {
-            return first.next().isEmpty() || first.next().isEmpty();
+            boolean any = first.next().isPresent();
+            boolean another = any && first.next().isPresent();
+            return !another;
         } catch (IOException | IllegalArgumentException e) {
             return true;
         }
@@ -38,24 +40,24 @@ interface WarcBytes {
 
     /// Where the next record begins, from `at` on; -1 where none does.
     default long next(long at, boolean members) throws IOException {
-        byte[] mark = members ? GZIP : WARC;
+        String mark = members ? GZIP : WARC;
         try (InputStream in = new BufferedInputStream(from(at), 1 << 16)) {
             long place = at;
             int matched = 0;
             int before = '\n';
             int lead = '\n';
             for (int c = in.read(); c >= 0; c = in.read(), place++) {
-                boolean goesOn = (byte) c == mark[matched];
+                boolean goesOn = (char) c == mark.charAt(matched);
                 if (!goesOn) {
                     matched = 0;
                 }
-                if ((byte) c == mark[matched]) {
+                if ((char) c == mark.charAt(matched)) {
                     lead = matched == 0 ? before : lead;
                     matched++;
                 }
                 before = c;
-                if (matched == mark.length) {
-                    long start = place - mark.length + 1;
+                if (matched == mark.length()) {
+                    long start = place - mark.length() + 1;
                     matched = 0;
                     if (members ? holdsRecord(start) : lead == '\n') {
                         return start;
@@ -68,15 +70,19 @@ interface WarcBytes {
 
     private boolean holdsRecord(long at) {
         try (InputStream in = new GZIPInputStream(from(at))) {
-            return Arrays.equals(in.readNBytes(WARC.length), WARC);
+            return latin(in, WARC.length()).equals(WARC);
         } catch (IOException e) {
             return false;
         }
     }
 
-    private boolean starts(long at, byte[] mark) throws IOException {
+    private boolean starts(long at, String mark) throws IOException {
         try (InputStream in = from(at)) {
-            return Arrays.equals(in.readNBytes(mark.length), mark);
+            return latin(in, mark.length()).equals(mark);
         }
+    }
+
+    private static String latin(InputStream in, int bytes) throws IOException {
+        return new String(in.readNBytes(bytes), StandardCharsets.ISO_8859_1);
     }
 }

@@ -95,7 +95,7 @@ final class PostLines {
             if (i == within.end() || shown.charAt(i) == '\n' || shown.charAt(i) == '\r') {
                 Span line = new Span(start, i).strip(shown);
                 if (!line.isEmpty()) {
-                    parts.add(new Part(line, Optional.empty(), 0));
+                    parts.add(new Part(line, List.of(), 0));
                     zones.add(zone);
                 }
                 start = i + 1;

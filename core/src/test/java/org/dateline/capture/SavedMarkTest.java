@@ -52,6 +52,8 @@ class SavedMarkTest {
         assertEquals(Optional.empty(), read(deep, Given.nothing()).url());
         String never = PAGE.replace("May 07", "May 37");
         assertEquals(Optional.empty(), read(never, Given.nothing()).capturedAt());
+        String empty = PAGE.replace("<!DOCTYPE html>", "<!DOCTYPE html><!-->");
+        assertEquals(read(PAGE, Given.nothing()).url(), read(empty, Given.nothing()).url());
         String unclosed = PAGE.replace("-->", "");
         assertEquals(Optional.empty(), read(unclosed, Given.nothing()).url());
     }
