@@ -24,7 +24,8 @@ class ListingTest {
 
     @BeforeEach
     void begin() throws IOException {
-        folder = Files.createDirectories(outer.resolve("case").resolve("pages")).getParent();
+        folder = outer.resolve("case");
+        Files.createDirectories(folder.resolve("pages"));
         Files.writeString(folder.resolve("a.html"), "<p>Rain fell on Arda on Monday.</p>");
         Files.writeString(folder.resolve("pages/b, c.html"), "<p>Snow fell on Orda.</p>");
         Files.writeString(outer.resolve("secret.html"), "<p>Nobody may read this.</p>");

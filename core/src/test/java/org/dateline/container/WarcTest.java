@@ -7,6 +7,7 @@ import static org.dateline.container.Warcs.page;
 import static org.dateline.container.Warcs.record;
 import static org.dateline.container.Warcs.response;
 import static org.dateline.container.Warcs.utf8;
+import static org.dateline.container.Warcs.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -32,8 +33,8 @@ class WarcTest {
     private static final byte[] GONE =
             response("https://a.example/g", HTML.replace("200 OK", "404 Not Found"), page("Gone"));
 
-    private static final String FIRST = "https://a.example/1 " + new String(page("Ferry sinks"));
-    private static final String SECOND = "https://a.example/2 " + new String(page("Mill burns"));
+    private static final String FIRST = "https://a.example/1 " + words(page("Ferry sinks"));
+    private static final String SECOND = "https://a.example/2 " + words(page("Mill burns"));
 
     @Test
     void plainAndCompressedHoldTheSamePages() {
@@ -81,7 +82,7 @@ class WarcTest {
                                 HTML + "Content-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n",
                                 Warcs.chunked(gzip(body))));
         for (byte[] file : files) {
-            assertEquals(List.of(url + " " + new String(body)), Box.of("b.warc", file).pages());
+            assertEquals(List.of(url + " " + words(body)), Box.of("b.warc", file).pages());
         }
     }
 

@@ -74,4 +74,8 @@ final class Warcs {
     static byte[] utf8(String words) {
         return words.getBytes(StandardCharsets.UTF_8);
     }
+
+    static String words(byte[] utf8) {
+        return new String(utf8, StandardCharsets.UTF_8);
+    }
 }

@@ -6,6 +6,7 @@ import static org.dateline.container.Warcs.joined;
 import static org.dateline.container.Warcs.page;
 import static org.dateline.container.Warcs.response;
 import static org.dateline.container.Warcs.utf8;
+import static org.dateline.container.Warcs.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -63,7 +64,7 @@ class ZipTest {
         }
         entries.put("archive/in.warc", TWO);
         Box box = open(entries);
-        assertEquals(List.of("https://a.example/2 " + new String(page("Mill burns"))), box.pages());
+        assertEquals(List.of("https://a.example/2 " + words(page("Mill burns"))), box.pages());
         assertEquals(4, box.broken().size());
         assertTrue(box.broken().getFirst().contains("leads out of the archive"));
         try (var files = Files.list(folder)) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dateline.capture.Limits;
+import org.dateline.capture.Unreachable;
 import org.dateline.container.Containers;
 import org.dateline.container.Opened;
 import org.dateline.model.Capture;
