@@ -29,6 +29,7 @@ import picocli.CommandLine.ParentCommand;
         header = "Reads captures and adds them to the ledger.",
         description = {
             "%nPrints what became of each: new, same bytes, read again, or failed and why.",
+            "A file that holds many captures is kept whole, and each capture by itself.",
             "Adding again changes nothing, so a run that was stopped is simply repeated."
         },
         footerHeading = "%nFor example:%n",

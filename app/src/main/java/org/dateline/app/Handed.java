@@ -16,11 +16,18 @@ import picocli.CommandLine.Spec;
 /// What is handed in, and what is said of it: shared by `read` and `add`.
 final class Handed {
 
+    /// How a person may tell to take the bytes.
+    private enum Taken {
+        AUTO,
+        HTML,
+        TEXT
+    }
+
     @Option(
             names = "--as",
             paramLabel = "html|text|auto",
             description = "How to take the bytes; auto (default) takes .txt as text.")
-    private Given.As as = Given.As.AUTO;
+    private Taken as = Taken.AUTO;
 
     @Option(names = "--url", paramLabel = "URL", description = "Where the page was saved from.")
     private @Nullable String url;
@@ -42,7 +49,10 @@ final class Handed {
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
-            description = "A file, a folder (all files in it), or - for standard input.")
+            description =
+                    "A file, a folder (all files in it), or - for standard input: HTML, MHTML, text,"
+                            + " WARC, WACZ, RSS, Atom, exports of X and Telegram, snapshots of"
+                            + " ArchiveBox, a CSV that lists files.")
     private List<String> inputs = List.of();
 
     @Spec(Spec.Target.MIXEE)
@@ -50,7 +60,7 @@ final class Handed {
 
     Given given() {
         return new Given(
-                as,
+                Given.As.valueOf(as.name()),
                 Optional.ofNullable(url),
                 Optional.ofNullable(published),
                 Optional.ofNullable(captured),

@@ -31,6 +31,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  dateline read page.html",
             "  dateline read --json saved/ > readings.ndjson",
+            "  dateline read crawl.warc.gz feed.xml tweets.js",
             "  curl -s URL | dateline read --as html --url URL -"
         })
 final class ReadCommand implements Callable<Integer> {

@@ -53,7 +53,7 @@ sealed interface Kind {
                     new Magic(
                             "WARC/1.",
                             "application/warc",
-                            "a WARC, not yet: hand in its pages as HTML"),
+                            "a WARC: leave --as out, and its pages are read"),
                     new Magic(
                             "SQLite format 3",
                             "application/vnd.sqlite3",
@@ -97,7 +97,8 @@ sealed interface Kind {
             }
         }
         if (mhtml(head)) {
-            return new Other("multipart/related", "an MHTML archive, " + SAVE_AS_HTML);
+            return new Other(
+                    "multipart/related", "an MHTML archive: leave --as out, and its page is read");
         }
         return byName(name).orElseGet(() -> byContent(head));
     }
