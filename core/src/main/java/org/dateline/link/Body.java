@@ -1,6 +1,8 @@
 package org.dateline.link;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import org.dateline.model.Reading;
 import org.dateline.model.Zone;
@@ -14,6 +16,9 @@ record Body(List<Paragraph> paragraphs, Shingles shingles, int words, boolean sh
 
     /// Fewer words are no article.
     private static final int LEAST_WORDS = 34;
+
+    /// A shorter title may be told in other words.
+    private static final int LEAST_TITLE = 3;
 
     Body {
         paragraphs = List.copyOf(paragraphs);
@@ -31,7 +36,16 @@ record Body(List<Paragraph> paragraphs, Shingles shingles, int words, boolean sh
                 }
             }
         }
-        return new Body(kept, Shingles.of(words), words.size(), words.size() < LEAST_WORDS);
+        boolean shell = words.size() < LEAST_WORDS || betrays(reading, words);
+        return new Body(kept, Shingles.of(words), words.size(), shell);
+    }
+
+    /// An article says again what its title announces; a page that says nothing of it is about
+    /// something else: a login, a notice, a list of other articles.
+    private static boolean betrays(Reading reading, List<String> words) {
+        List<String> title = reading.article().title().map(Words::telling).orElse(List.of());
+        return title.size() >= LEAST_TITLE
+                && Collections.disjoint(title, new HashSet<>(Words.stems(words)));
     }
 
     static boolean isBody(Zone zone) {

@@ -12,8 +12,8 @@ import java.util.TreeSet;
 /// Which readings are worth comparing: those that share a key, so that a thousand readings do not
 /// cost a million comparisons.
 ///
-/// Keys are sampled shingles and whole paragraphs (one text), long quotations (one utterance), and
-/// a place with a day (one incident).
+/// Keys are sampled shingles and whole paragraphs (one text), long quotations (one utterance), a
+/// place with a day (one incident), rare words and people (articles about one incident).
 final class Candidates {
 
     /// In a more crowded key each reading meets its neighbours only, in the order of ids.
@@ -22,6 +22,9 @@ final class Candidates {
     private static final int NEIGHBOURS = 4;
 
     private static final int LONGEST = 4;
+
+    /// How many of an article's rarest words lead to others about the same.
+    private static final int HEAVIEST = 20;
 
     private final NavigableMap<String, List<Profile>> byKey = new TreeMap<>();
 
@@ -70,6 +73,10 @@ final class Candidates {
                 .flatMap(saying -> saying.quotes().stream())
                 .filter(quote -> quote.split(" ").length >= SameQuotation.LEAST_WORDS)
                 .forEach(quote -> out.add("q" + Words.hash(quote)));
+        if (profile.subject().isPresent()) {
+            profile.wording().heaviest(HEAVIEST).forEach(stem -> out.add("w" + stem));
+            profile.cast().people().forEach(name -> out.add("n" + name));
+        }
         profile.happenings().stream()
                 .filter(Happening::single)
                 .forEach(happening -> out.addAll(keys(happening)));

@@ -14,6 +14,9 @@ final class IncidentGroups {
     /// A larger component is a sign of vague places and days: its pairs stay suggestions.
     private static final int CAP = 300;
 
+    /// From this mean on, of a hundred, incidents count as one.
+    private static final int ONE = 40;
+
     private final Records records;
     private final Classes texts;
     private final Classes same;
@@ -27,6 +30,11 @@ final class IncidentGroups {
         Pair and(Pair other) {
             Pair stronger = score >= other.score ? this : other;
             return new Pair(stronger.link, stronger.score, apart || other.apart);
+        }
+
+        /// A mean reaches the mark only where a pair does.
+        boolean couldBeOne() {
+            return score >= ONE || link.status() == Link.Status.ACCEPTED;
         }
     }
 
@@ -43,7 +51,7 @@ final class IncidentGroups {
         evidence.forEach(this::note);
         Classes components = new Classes();
         pairs.values().stream()
-                .filter(pair -> !pair.apart)
+                .filter(pair -> !pair.apart && pair.couldBeOne())
                 .forEach(pair -> components.join(pair.link.from(), pair.link.to()));
         List<String> ends =
                 pairs.values().stream()
@@ -108,7 +116,9 @@ final class IncidentGroups {
         }
         Merging merging = new Merging(component);
         inside.forEach(pair -> add(merging, pair));
-        merging.run(SameIncident.ONE, one);
+        for (List<String> cluster : merging.run(ONE)) {
+            cluster.forEach(id -> one.join(cluster.getFirst(), id));
+        }
     }
 
     private void add(Merging merging, Pair pair) {

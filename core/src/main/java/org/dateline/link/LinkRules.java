@@ -17,7 +17,8 @@ public final class LinkRules {
                     new SameQuotation(),
                     new PostParaphrase(),
                     new VictoryDisputed(),
-                    new SameIncident());
+                    new SameIncident(),
+                    new SameMain());
 
     static final NumberDisjoint CONTRADICTIONS = new NumberDisjoint();
 

@@ -7,7 +7,7 @@ import java.util.List;
 /// Average-link clustering of one connected component: two clusters become one while the mean of
 /// all their pairs is high enough, best first, and never across a hard conflict. A chain of near
 /// misses does not hold (Sokal & Michener 1958).
-final class Merging {
+public final class Merging {
 
     private final List<String> nodes;
     private final double[][] sums;
@@ -15,7 +15,7 @@ final class Merging {
     private final List<List<Integer>> clusters = new ArrayList<>();
 
     /// `nodes` sorted.
-    Merging(List<String> nodes) {
+    public Merging(List<String> nodes) {
         this.nodes = List.copyOf(nodes);
         this.sums = new double[nodes.size()][nodes.size()];
         this.apart = new boolean[nodes.size()][nodes.size()];
@@ -24,14 +24,14 @@ final class Merging {
         }
     }
 
-    void alike(String one, String other, double score) {
+    public void alike(String one, String other, double score) {
         int a = index(one);
         int b = index(other);
         sums[a][b] = Math.max(sums[a][b], score);
         sums[b][a] = sums[a][b];
     }
 
-    void apart(String one, String other) {
+    public void apart(String one, String other) {
         int a = index(one);
         int b = index(other);
         apart[a][b] = true;
@@ -42,14 +42,12 @@ final class Merging {
         return Collections.binarySearch(nodes, id);
     }
 
-    /// Joins in `out` what is one at a mean of at least `least`.
-    void run(double least, Classes out) {
+    /// What is one at a mean of at least `least`; those that are alone, too.
+    public List<List<String>> run(double least) {
         while (mergeBest(least)) {
             // one merge a turn, until no pair is good enough
         }
-        for (List<Integer> cluster : clusters) {
-            cluster.forEach(i -> out.join(nodes.get(cluster.getFirst()), nodes.get(i)));
-        }
+        return clusters.stream().map(c -> c.stream().map(nodes::get).toList()).toList();
     }
 
     private boolean mergeBest(double least) {

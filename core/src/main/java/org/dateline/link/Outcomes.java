@@ -5,12 +5,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.model.Figure;
 import org.dateline.model.Group;
 import org.dateline.model.Link;
+import org.dateline.text.Folded;
 
 /// What follows once it is decided what is one: contradictions, totals, roots and standing.
 final class Outcomes {
@@ -68,7 +70,7 @@ final class Outcomes {
 
     private Group incidents(
             List<String> members, List<String> figures, boolean contested, boolean denied) {
-        List<Figure> stated = figures.stream().map(records.figures()::get).toList();
+        List<Totals.Stated> stated = figures.stream().map(this::stated).toList();
         List<Happening> told = members.stream().map(records.incidents()::get).toList();
         NavigableSet<Root> roots = new TreeSet<>();
         told.forEach(happening -> roots.add(root(happening)));
@@ -78,6 +80,13 @@ final class Outcomes {
                 Totals.of(stated),
                 roots.stream().map(Root::name).toList(),
                 Optional.of(Standings.of(told, roots, contested, denied)));
+    }
+
+    private Totals.Stated stated(String id) {
+        Profile profile = records.owner(id);
+        Figure figure = Objects.requireNonNull(records.figures().get(id));
+        Root root = Root.of(profile, figure.saidBy(), profile.id());
+        return new Totals.Stated(profile.id() + " " + Folded.of(root.name()), figure);
     }
 
     private Root root(Happening happening) {
@@ -107,7 +116,7 @@ final class Outcomes {
 
     List<String> mains() {
         return records.articles().stream()
-                .flatMap(profile -> Mains.of(profile).stream())
+                .flatMap(profile -> profile.main().stream())
                 .map(Happening::id)
                 .filter(records.incidents()::containsKey)
                 .toList();

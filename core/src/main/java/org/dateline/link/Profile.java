@@ -1,10 +1,14 @@
 package org.dateline.link;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.dateline.model.Claim;
+import org.dateline.model.Place;
 import org.dateline.model.Reading;
 import org.dateline.model.Said;
 import org.dateline.model.Span;
@@ -19,21 +23,57 @@ record Profile(
         Body body,
         Outlet outlet,
         List<Happening> happenings,
+        Optional<Happening> main,
+        Wording wording,
+        Cast cast,
+        NavigableSet<String> whereabouts,
         List<Saying> sayings)
         implements Comparable<Profile> {
 
     static Profile of(Reading reading) {
         List<Paragraph> page = Paragraph.of(reading);
         Ids ids = Ids.of(reading);
+        Body body = Body.of(reading, page);
+        List<Happening> happenings = Happening.all(reading, ids);
         return new Profile(
                 reading,
                 RecordId.article(reading).toString(),
                 ids,
                 page,
-                Body.of(reading, page),
+                body,
                 Outlet.of(reading),
-                Happening.all(reading, ids),
+                happenings,
+                Mains.of(reading, happenings),
+                Wording.of(told(reading, body)),
+                Cast.of(reading),
+                whereabouts(reading),
                 Saying.all(reading, ids));
+    }
+
+    /// The telling words of title and body, as often as they stand there.
+    private static List<String> told(Reading reading, Body body) {
+        List<String> words =
+                new ArrayList<>(reading.article().title().map(Words::of).orElse(List.of()));
+        body.paragraphs().forEach(paragraph -> words.addAll(paragraph.words()));
+        return Words.stems(words);
+    }
+
+    /// What the article names as places where something is, finer than a country.
+    private static NavigableSet<String> whereabouts(Reading reading) {
+        NavigableSet<String> out = new TreeSet<>();
+        for (Place place : reading.places()) {
+            boolean there = place.mention().use() != Place.Use.ASSOCIATIVE;
+            Site site = Site.of(place);
+            if (there && site.usable() && place instanceof Place.Located) {
+                out.add(site.key());
+            }
+        }
+        return out;
+    }
+
+    /// What the article is about, where there is enough of it to compare it as a whole.
+    Optional<Happening> subject() {
+        return body.shell() ? Optional.empty() : main;
     }
 
     /// The lasting id of a finding that the reading calls `c1` or `i2`.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.dateline.model.Claim;
 import org.dateline.model.Said;
 import org.dateline.model.Voice;
+import org.dateline.text.Folded;
 import org.dateline.text.Table;
 
 /// Who something rests on in the end: a speaker, or a publisher's own voice.
@@ -49,8 +50,9 @@ record Root(String name, Optional<String> side, boolean publisher) implements Co
         return profile.reading().article().publisher().orElse("publisher of " + origin);
     }
 
+    /// By name; two apostrophes of different shape are one.
     @Override
     public int compareTo(Root other) {
-        return name.compareTo(other.name);
+        return Folded.of(name).compareTo(Folded.of(other.name));
     }
 }

@@ -9,11 +9,13 @@ import org.dateline.model.Evidence;
 /// against. Figures are no field: how many died says nothing about which incident it was.
 final class SameIncident implements FindingRule {
 
-    /// From this sum on two incidents of different articles are worth a person's look.
-    static final int WORTH_A_LOOK = 5;
+    private static final String NAME = "same-incident/1";
 
-    /// From this mean on they count as one.
-    static final int ONE = 7;
+    /// From this sum on two incidents of different articles are worth a person's look.
+    private static final int WORTH_A_LOOK = 5;
+
+    /// What a point is worth of a hundred: seven points make one incident.
+    private static final int POINT = 6;
 
     /// Inside one article a writer who tells a thing twice leaves out what was said before.
     private static final int SAME_ARTICLE = 3;
@@ -32,7 +34,7 @@ final class SameIncident implements FindingRule {
 
     @Override
     public String name() {
-        return "same-incident/1";
+        return NAME;
     }
 
     @Override
@@ -46,7 +48,7 @@ final class SameIncident implements FindingRule {
         for (Happening a : one.happenings()) {
             for (Happening b : other.happenings()) {
                 boolean pair = !one.equals(other) || a.id().compareTo(b.id()) < 0;
-                if (pair && a.single() && b.single()) {
+                if (pair && a.single() && b.single() && !mains(one, a, other, b)) {
                     weigh(a, b).ifPresent(out::add);
                 }
             }
@@ -54,15 +56,23 @@ final class SameIncident implements FindingRule {
         return out;
     }
 
-    private Optional<Evidence> weigh(Happening a, Happening b) {
+    /// What two articles are about is [SameMain]'s.
+    private static boolean mains(Profile one, Happening a, Profile other, Happening b) {
+        return !one.equals(other)
+                && one.subject().filter(a::equals).isPresent()
+                && other.subject().filter(b::equals).isPresent();
+    }
+
+    /// The sum of the points for, or the first conflict against; empty where it is not worth a
+    /// look.
+    static Optional<Evidence> weigh(Happening a, Happening b) {
         boolean inside = a.article().equals(b.article());
         int score = 0;
         List<String> why = new ArrayList<>();
         for (IncidentField field : FIELDS) {
             switch (field.compare(a, b)) {
                 case IncidentField.Says.Against(String conflict) -> {
-                    return Optional.of(
-                            new Evidence.Apart(a.id(), b.id(), name(), List.of(conflict)));
+                    return Optional.of(new Evidence.Apart(a.id(), b.id(), NAME, List.of(conflict)));
                 }
                 case IncidentField.Says.For(int points, String reason) -> {
                     boolean counts = !inside || !field.equals(DAY) || a.days().isPresent();
@@ -73,7 +83,8 @@ final class SameIncident implements FindingRule {
             }
         }
         return score >= (inside ? SAME_ARTICLE : WORTH_A_LOOK)
-                ? Optional.of(new Evidence.Alike(a.id(), b.id(), name(), score, why))
+                ? Optional.of(
+                        new Evidence.Alike(a.id(), b.id(), NAME, Math.min(100, POINT * score), why))
                 : Optional.empty();
     }
 

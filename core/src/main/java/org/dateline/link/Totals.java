@@ -14,16 +14,33 @@ final class Totals {
 
     private Totals() {}
 
-    /// `figures` of all members; a cumulative total is none of them, a vague word says no number.
-    static List<Total> of(Collection<Figure> figures) {
+    /// A figure and who states it in which article.
+    record Stated(String teller, Figure figure) {}
+
+    /// The range over all tellers. Who states several numbers of one measure in one article states
+    /// parts or earlier counts besides the whole, which is the largest.
+    static List<Total> of(Collection<Stated> stated) {
+        NavigableMap<String, Figure> whole = new TreeMap<>();
+        for (Stated one : stated) {
+            if (one.figure.quantity().low().isPresent()
+                    && one.figure.scope() == Figure.Scope.INCIDENT) {
+                whole.merge(one.figure.measure() + " " + one.teller, one.figure, Totals::larger);
+            }
+        }
+        return range(whole.values());
+    }
+
+    private static Figure larger(Figure one, Figure other) {
+        double a = one.quantity().low().orElse(0);
+        double b = other.quantity().low().orElse(0);
+        return b > a ? other : one;
+    }
+
+    /// A cumulative total is none of an incident's, a vague word says no number.
+    private static List<Total> range(Collection<Figure> figures) {
         NavigableMap<Figure.Measure, List<Figure>> byMeasure = new TreeMap<>();
-        figures.stream()
-                .filter(figure -> figure.scope() == Figure.Scope.INCIDENT)
-                .filter(figure -> figure.quantity().low().isPresent())
-                .forEach(figure ->
-                        byMeasure
-                                .computeIfAbsent(figure.measure(), k -> new ArrayList<>())
-                                .add(figure));
+        figures.forEach(figure ->
+                byMeasure.computeIfAbsent(figure.measure(), k -> new ArrayList<>()).add(figure));
         List<Total> out = new ArrayList<>();
         byMeasure.forEach((measure, stated) -> out.add(total(measure, stated)));
         return out;

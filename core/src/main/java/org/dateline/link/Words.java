@@ -47,11 +47,14 @@ final class Words {
 
     /// The words that say what a text is about, cut to a rough stem, without repeats.
     static List<String> telling(String text) {
-        return of(text).stream()
+        return stems(of(text)).stream().distinct().sorted().toList();
+    }
+
+    /// The rough stems of those words that say what a text is about, with repeats.
+    static List<String> stems(List<String> words) {
+        return words.stream()
                 .filter(word -> word.length() > 2 && !COMMON.contains(word))
                 .map(Words::stem)
-                .distinct()
-                .sorted()
                 .toList();
     }
 

@@ -29,7 +29,8 @@ public sealed interface Evidence {
         }
     }
 
-    /// Two incidents that may be one: `score` is the sum of what speaks for it, field by field.
+    /// Two incidents that may be one: `score` says how much speaks for it, of a hundred; 40 is the
+    /// mark at which two incidents alone would count as one.
     record Alike(String from, String to, String rule, int score, List<String> why)
             implements Evidence {
         public Alike {

@@ -1,0 +1,33 @@
+package org.dateline.link;
+
+import java.util.Locale;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.dateline.model.Name;
+import org.dateline.model.Reading;
+
+/// The private people whom an article names in full, in small letters, and their last names. Who
+/// has an office or speaks for a side is named in a hundred articles about a hundred incidents.
+record Cast(NavigableSet<String> people, NavigableSet<String> surnames) {
+
+    static Cast of(Reading reading) {
+        NavigableSet<String> people = new TreeSet<>();
+        NavigableSet<String> surnames = new TreeSet<>();
+        for (Name name : reading.names()) {
+            String words = name.name().strip().toLowerCase(Locale.ROOT);
+            if (isPrivate(name) && words.contains(" ")) {
+                people.add(words);
+                surnames.add(words.substring(words.lastIndexOf(' ') + 1));
+            }
+        }
+        return new Cast(people, surnames);
+    }
+
+    private static boolean isPrivate(Name name) {
+        return name.kind() == Name.Kind.PERSON && name.role().isEmpty() && name.side().isEmpty();
+    }
+
+    boolean meets(Cast other) {
+        return people.stream().anyMatch(other.people::contains);
+    }
+}
