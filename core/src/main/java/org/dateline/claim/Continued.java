@@ -1,7 +1,9 @@
 package org.dateline.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.model.Span;
 
 /// An attribution over passages: the draft, and the spans of its content wherever they stand.
@@ -18,7 +20,19 @@ record Continued(Draft draft, List<Span> content) {
     Continued and(Span piece) {
         List<Span> pieces = new ArrayList<>(content);
         pieces.add(piece);
+        Collections.sort(pieces);
         return new Continued(draft, pieces);
+    }
+
+    Optional<Span> cue() {
+        return draft.cue().map(c -> draft.passage().span(c.from(), c.to()));
+    }
+
+    /// The words that name the source; none where the text names nobody.
+    List<Span> source() {
+        return draft.source()
+                .map(s -> List.of(draft.passage().span(s.from(), s.to())))
+                .orElse(List.of());
     }
 
     /// How much of the content stands between double quotation marks, of `[0, 1]`.

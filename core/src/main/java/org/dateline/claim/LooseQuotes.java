@@ -1,6 +1,5 @@
 package org.dateline.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Claim.Modality;
@@ -10,26 +9,13 @@ import org.dateline.text.VerbGroup;
 /// the speaker. They go to the subject of the verb before them, where that may be a person.
 final class LooseQuotes {
 
-    /// A shorter one is a name, a title or a word held at a distance.
-    private static final int SCARE_WORDS = 4;
-
     private LooseQuotes() {}
 
-    static List<Draft> find(Passage passage, List<Draft> held) {
-        List<Draft> out = new ArrayList<>();
-        for (int i = 0; i < passage.size(); i++) {
-            if (!passage.quoted(i)) {
-                continue;
-            }
-            int from = i;
-            int to = Math.max(i + 1, passage.quoteEnd(i));
-            i = to - 1;
-            boolean free = held.stream().noneMatch(d -> d.holds((from + to) / 2));
-            if (free && words(passage, from, to) >= SCARE_WORDS) {
-                out.add(draft(passage, new Range(from, to)));
-            }
-        }
-        return out;
+    /// The draft of a quotation that belongs to no attribution.
+    static Draft draft(Orphan orphan) {
+        return orphan.whole()
+                ? Draft.of(orphan.passage(), List.of(orphan.words()), Optional.empty())
+                : draft(orphan.passage(), orphan.words());
     }
 
     private static Draft draft(Passage passage, Range words) {
@@ -62,13 +48,5 @@ final class LooseQuotes {
             }
         }
         return false;
-    }
-
-    private static int words(Passage passage, int from, int to) {
-        int words = 0;
-        for (int i = from; i < to; i++) {
-            words += passage.is(i, "PUNCT") ? 0 : 1;
-        }
-        return words;
     }
 }

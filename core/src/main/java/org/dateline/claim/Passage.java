@@ -46,6 +46,24 @@ record Passage(int index, Syntax syntax, Quotes quotes) {
         return quoteAt(i).isPresent();
     }
 
+    /// 1 where a quotation opens right behind the passage, 2 more where one closes right before it.
+    int besides() {
+        String text = quotes.text();
+        int behind = sentence().span().end();
+        while (behind < text.length() && Character.isWhitespace(text.charAt(behind))) {
+            behind++;
+        }
+        int before = sentence().span().start() - 1;
+        while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        boolean opens =
+                quotes.at(behind)
+                        .filter(q -> q.outer().start() >= sentence().span().end())
+                        .isPresent();
+        return (opens ? 1 : 0) + (quotes.at(before).isPresent() ? 2 : 0);
+    }
+
     /// Whether all its words stand between quotation marks.
     boolean isAllQuoted() {
         return tokens().stream().allMatch(t -> t.is("PUNCT") || quotes.at(t.start()).isPresent());

@@ -14,4 +14,14 @@ record SayingVerb(String lemma, Set<Frame> frames, Set<String> with, Modality mo
     boolean takes(Frame frame) {
         return frames.contains(frame);
     }
+
+    /// A number for the frames that it takes; a new order of frames asks for learning again.
+    @SuppressWarnings("EnumOrdinal")
+    int kind() {
+        int kind = with.isEmpty() ? 0 : 1;
+        for (Frame frame : frames) {
+            kind |= 2 << frame.ordinal();
+        }
+        return kind;
+    }
 }

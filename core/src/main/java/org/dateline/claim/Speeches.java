@@ -3,81 +3,73 @@ package org.dateline.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.model.Claim.Modality;
-import org.dateline.text.VerbGroup;
+import org.dateline.model.Span;
 
 /// Follows quotations over sentences and paragraphs: one without a speaker of its own goes on with
-/// the last speaker's words, or belongs to the "he said:" that the paragraph before it ends with.
+/// the words of one who spoke before, or belongs to whoever speaks next; what is learnt decides.
 final class Speeches {
 
-    private final Quotes quotes;
-    private final List<Continued> out = new ArrayList<>();
+    private final List<Continued> said = new ArrayList<>();
+    private final List<Orphan> orphans = new ArrayList<>();
 
-    /// Where the last quotation without a speaker of its own stood.
-    private int paragraph = -1;
+    private Speeches() {}
 
-    private Optional<Passage> announcing = Optional.empty();
-
-    private Speeches(Quotes quotes) {
-        this.quotes = quotes;
-    }
-
-    static List<Continued> follow(List<Passage> passages, Quotes quotes) {
-        Speeches speeches = new Speeches(quotes);
-        passages.forEach(speeches::read);
-        return speeches.out;
-    }
-
-    private void read(Passage passage) {
-        if (passage.isAllQuoted() && passage.quoted(passage.size() / 2)) {
-            goOn(passage);
-            announcing = Optional.empty();
-            return;
+    /// The attributions of these passages, those without content of their own too, and the
+    /// quotations that none of them holds.
+    static Speeches of(List<Passage> passages, Learnt learnt) {
+        Speeches out = new Speeches();
+        for (Passage passage : passages) {
+            List<Draft> drafts =
+                    Orphan.isWhole(passage) ? List.of() : Attributions.of(passage, learnt);
+            drafts.forEach(draft -> out.said.add(Continued.of(draft)));
+            out.orphans.addAll(Orphan.of(passage, drafts, out.said.size()));
         }
-        List<Draft> drafts = Sayings.find(passage);
-        drafts.forEach(draft -> out.add(Continued.of(draft)));
-        LooseQuotes.find(passage, drafts).forEach(draft -> out.add(Continued.of(draft)));
-        boolean colon = passage.lower(passage.size() - 1).equals(":");
-        announcing = colon ? Optional.of(passage) : Optional.empty();
+        return out;
     }
 
-    private void goOn(Passage passage) {
-        Optional<Continued> announced = announcing.flatMap(before -> announced(before, passage));
-        if (announced.isPresent()) {
-            out.add(announced.get());
-        } else if (isNear(passage)) {
-            out.set(out.size() - 1, out.getLast().and(passage.span(0, passage.size())));
-        } else {
-            Range all = new Range(0, passage.size());
-            out.add(Continued.of(Draft.of(passage, List.of(all), Optional.empty())));
+    static List<Continued> follow(List<Passage> passages, Learnt learnt) {
+        return of(passages, learnt).linked(learnt);
+    }
+
+    List<Continued> said() {
+        return List.copyOf(said);
+    }
+
+    List<Orphan> orphans() {
+        return List.copyOf(orphans);
+    }
+
+    private List<Continued> linked(Learnt learnt) {
+        List<Continued> out = new ArrayList<>(said);
+        Optional<Integer> last = Optional.empty();
+        for (Orphan orphan : orphans) {
+            last = best(orphan, last, learnt);
+            if (last.isPresent()) {
+                Span piece = orphan.span();
+                out.set(last.get(), out.get(last.get()).and(piece));
+            } else {
+                out.add(Continued.of(LooseQuotes.draft(orphan)));
+            }
         }
-        paragraph = passage.sentence().paragraph();
+        out.removeIf(c -> c.content().isEmpty());
+        return out;
     }
 
-    private boolean isNear(Passage passage) {
-        if (out.isEmpty()) {
-            return false;
+    private Optional<Integer> best(Orphan orphan, Optional<Integer> last, Learnt learnt) {
+        Traits traits = new Traits();
+        LinkTraits link = new LinkTraits(traits, orphan, said);
+        link.none(last);
+        double most = learnt.links().sum(traits);
+        Optional<Integer> best = Optional.empty();
+        for (int candidate : link.candidates()) {
+            traits.clear();
+            link.link(candidate, last);
+            double sum = learnt.links().sum(traits);
+            if (sum > most) {
+                most = sum;
+                best = Optional.of(candidate);
+            }
         }
-        int last = Math.max(paragraph, out.getLast().draft().passage().sentence().paragraph());
-        return passage.sentence().paragraph() - last <= 1 && out.getLast().quotedShare(quotes) > 0;
-    }
-
-    /// The quotation that the last verb of saying before the colon announces.
-    private static Optional<Continued> announced(Passage before, Passage quotation) {
-        Optional<VerbGroup> verb =
-                before.verbs().stream()
-                        .filter(v -> SayingVerbs.of(before.lower(v.head())).isPresent())
-                        .reduce((first, second) -> second);
-        return verb.flatMap(v ->
-                Sources.before(before, v)
-                        .map(source ->
-                                Draft.of(
-                                        before,
-                                        List.of(),
-                                        new Range(v.from(), v.to()),
-                                        source,
-                                        Modality.ASSERTED))
-                        .map(Continued::of)
-                        .map(c -> c.and(quotation.span(0, quotation.size()))));
+        return best;
     }
 }
