@@ -56,7 +56,7 @@ final class Voices {
         List<String> words = List.of(source.in(text).strip().split("[\\s,]+", 40));
         String first = words.getFirst().toLowerCase(Locale.ROOT);
         if (words.size() == 1 && HE.contains(first)) {
-            return he(source.start());
+            return he(first, source.start());
         }
         if (RELATIVE.contains(first)) {
             return names.endingBefore(source.start());
@@ -68,11 +68,15 @@ final class Voices {
         return maker(words, source).or(() -> described(words, source)).or(() -> named);
     }
 
-    private Optional<Name> he(int offset) {
+    private Optional<Name> he(String pronoun, int offset) {
         Optional<Names.Known> acted =
-                names.lastPerson(offset, k -> quotes.at(k.span().start()).isEmpty());
+                names.lastPerson(
+                        offset,
+                        k ->
+                                quotes.at(k.span().start()).isEmpty()
+                                        && Gender.mayBe(pronoun, k.name(), text));
         boolean spokeLater =
-                speaker.isPresent()
+                speaker.filter(s -> Gender.mayBe(pronoun, s, text)).isPresent()
                         && offset - spokeAt < REACH
                         && acted.filter(a -> a.span().start() > spokeAt).isEmpty();
         return spokeLater ? speaker : acted.map(Names.Known::name);

@@ -91,4 +91,17 @@ class ClaimantTest {
                         .map(c -> c.source().flatMap(Voice::name).orElse("-"))
                         .toList());
     }
+
+    @Test
+    void takesNoMisterForHer() {
+        Claims claims =
+                read(
+                        "Spokeswoman Ana Ruse left the town on Monday. Mr. Peter Dole came back to"
+                                + " it. “Nobody left,” she said.");
+        assertEquals(
+                List.of("Ana Ruse"),
+                claims.claims().stream()
+                        .map(c -> c.source().flatMap(Voice::name).orElse("-"))
+                        .toList());
+    }
 }

@@ -1,0 +1,60 @@
+package org.dateline.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.model.Name;
+import org.dateline.model.Span;
+import org.dateline.text.Table;
+
+/// Whether a person may be meant by "he" or "she": what the article's own words say of them. A
+/// given name says nothing, for it differs by country.
+final class Gender {
+
+    private static final Set<String> MAN = words("man");
+    private static final Set<String> WOMAN = words("woman");
+    private static final Set<String> HE = words("pronoun of a man");
+    private static final Set<String> SHE = words("pronoun of a woman");
+
+    private Gender() {}
+
+    /// Whether nothing speaks against it; `pronoun` in lower case.
+    static boolean mayBe(String pronoun, Name name, String text) {
+        Set<String> against = HE.contains(pronoun) ? WOMAN : SHE.contains(pronoun) ? MAN : Set.of();
+        Set<String> agrees = HE.contains(pronoun) ? MAN : WOMAN;
+        boolean contrary = tells(name, text, against);
+        return !contrary || tells(name, text, agrees);
+    }
+
+    private static boolean tells(Name name, String text, Set<String> words) {
+        return name.role().filter(role -> holds(role, words)).isPresent()
+                || name.mentions().stream().anyMatch(m -> words.contains(title(m, text)));
+    }
+
+    private static boolean holds(String role, Set<String> words) {
+        return List.of(role.toLowerCase(Locale.ROOT).split(" ", -1)).stream()
+                .anyMatch(words::contains);
+    }
+
+    /// The word before the mention, or the mention's own first one where that is a title.
+    private static String title(Span mention, String text) {
+        String own = mention.in(text).split("[\\s.]+", 2)[0].toLowerCase(Locale.ROOT);
+        if (MAN.contains(own) || WOMAN.contains(own)) {
+            return own;
+        }
+        int end = mention.start();
+        while (end > 0 && " .\u00A0".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
+    private static Set<String> words(String kind) {
+        String row = Table.read("/lang/en/gender.tsv").of(kind).getFirst().getFirst();
+        return Set.of(row.split("\\|", -1));
+    }
+}
