@@ -22,7 +22,8 @@ final class Passages {
     static List<Passage> of(Prose prose, Quotes quotes) {
         List<Passage> out = new ArrayList<>();
         List<Sentence> open = new ArrayList<>();
-        for (Sentence sentence : prose.sentences()) {
+        for (Sentence printed : prose.sentences()) {
+            Sentence sentence = undated(printed, prose.text());
             if (!open.isEmpty() && !together(open, sentence, quotes)) {
                 out.add(new Passage(out.size(), Syntax.of(merged(open)), quotes));
                 open.clear();
@@ -56,6 +57,21 @@ final class Passages {
                 && next.tokens().size() <= SHORT
                 && quotes.at(next.span().start()).isEmpty()
                 && next.tokens().stream().anyMatch(t -> SayingVerbs.of(t.lower()).isPresent());
+    }
+
+    /// The sentence behind its dateline, which belongs to nobody's words.
+    private static Sentence undated(Sentence sentence, String text) {
+        Span words = Datelines.without(sentence.span(), text);
+        return words.equals(sentence.span())
+                ? sentence
+                : new Sentence(
+                        sentence.index(),
+                        sentence.paragraph(),
+                        sentence.zone(),
+                        words,
+                        sentence.tokens().stream()
+                                .filter(token -> token.start() >= words.start())
+                                .toList());
     }
 
     private static Sentence merged(List<Sentence> parts) {

@@ -53,6 +53,7 @@ class ClaimantTest {
                 "“We hold,” he said, “but not for long.” # direct | he | said | “We hold,” / “but not for long.”",
                 "The mayor said that the road was shut. # indirect | The mayor | said | that the road was shut",
                 "VELM, May 3 (Newsline) - The road is shut, officials said. # indirect | officials | said | The road is shut",
+                "VELM, May 3 (Newsline) - Two men were hurt when the bridge fell, the rescue service said, raising its toll. # indirect | the rescue service | said | Two men were hurt when the bridge fell",
                 "The army denied the report. # indirect | The army | denied | the report",
                 "The road is shut, officials said. # indirect | officials | said | The road is shut",
                 "According to the mayor, the road is shut. # indirect | the mayor | According to | the road is shut",

@@ -44,6 +44,10 @@ class SayingExamplesTest {
         return out;
     }
 
+    private static boolean isForm(String word, String verb) {
+        return SayingVerbs.of(word).filter(v -> v.lemma().equals(verb)).isPresent();
+    }
+
     private static boolean isFound(String sentence, String verb) {
         Prose prose = Readings.prose(sentence);
         for (Passage passage : Passages.of(prose, Quotes.find(prose))) {
@@ -51,7 +55,7 @@ class SayingExamplesTest {
                 Range cue = draft.cue().orElse(new Range(0, 0));
                 boolean there = false;
                 for (int i = cue.from(); i < cue.to(); i++) {
-                    there |= passage.lower(i).equals(verb);
+                    there |= isForm(passage.lower(i), verb);
                 }
                 boolean speaker =
                         draft.source()
@@ -66,7 +70,18 @@ class SayingExamplesTest {
         return false;
     }
 
-    /// The tagger takes some rare verbs for nouns in one of the two.
+    /// "the mayor mutters" for "the mayor will mutter".
+    private static String inflected(String sentence, String verb) {
+        String stem = verb.endsWith("y") ? verb.substring(0, verb.length() - 1) + "ie" : verb;
+        String form =
+                List.of(verb + "s", verb + "es", stem + "s").stream()
+                        .filter(f -> SayingVerbs.of(f).isPresent())
+                        .findFirst()
+                        .orElse(verb);
+        return sentence.replace("will " + verb, form);
+    }
+
+    /// The tagger takes some rare verbs for nouns in one wording or another.
     private static String withPronoun(String sentence) {
         return sentence.replace("The mayor will", "She did").replace("the mayor will", "she did");
     }
@@ -80,6 +95,7 @@ class SayingExamplesTest {
                         .map(example -> example.split("\t", 2))
                         .filter(example -> !isFound(example[0], example[1]))
                         .filter(example -> !isFound(withPronoun(example[0]), example[1]))
+                        .filter(example -> !isFound(inflected(example[0], example[1]), example[1]))
                         .map(example -> example[0])
                         .toList();
         assertEquals(List.of(), missed);
