@@ -2,7 +2,7 @@ package org.dateline.claim;
 
 import java.util.Arrays;
 
-/// What is learnt of attributions from annotated articles: see docs/decisions/0005.
+/// What is learnt of attributions from annotated articles: see docs/decisions/0006.
 ///
 /// `edges` weighs the begin and the end of each role at a gap, `pieces` cues and whole stretches,
 /// `choice` proposals among each other, `links` quotations without a speaker of their own. `words`

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dateline.text.Prose;
 import org.dateline.text.Readings;
 import org.dateline.text.Table;
@@ -70,15 +71,25 @@ class SayingExamplesTest {
         return false;
     }
 
-    /// "the mayor mutters" for "the mayor will mutter".
-    private static String inflected(String sentence, String verb) {
-        String stem = verb.endsWith("y") ? verb.substring(0, verb.length() - 1) + "ie" : verb;
+    /// "the mayor mutters", "the mayor muttered" for "the mayor will mutter".
+    private static String inflected(String sentence, String verb, List<String> endings) {
+        String stem = verb.endsWith("y") ? verb.substring(0, verb.length() - 1) + "i" : verb;
         String form =
-                List.of(verb + "s", verb + "es", stem + "s").stream()
+                endings.stream()
+                        .flatMap(ending -> Stream.of(verb + ending, stem + ending))
                         .filter(f -> SayingVerbs.of(f).isPresent())
                         .findFirst()
                         .orElse(verb);
         return sentence.replace("will " + verb, form);
+    }
+
+    private static boolean isFoundInAWording(String sentence, String verb) {
+        return Stream.of(
+                        sentence,
+                        withPronoun(sentence),
+                        inflected(sentence, verb, List.of("s", "es")),
+                        inflected(sentence, verb, List.of("ed", "d")))
+                .anyMatch(wording -> isFound(wording, verb));
     }
 
     /// The tagger takes some rare verbs for nouns in one wording or another.
@@ -93,9 +104,7 @@ class SayingExamplesTest {
         List<String> missed =
                 examples.stream()
                         .map(example -> example.split("\t", 2))
-                        .filter(example -> !isFound(example[0], example[1]))
-                        .filter(example -> !isFound(withPronoun(example[0]), example[1]))
-                        .filter(example -> !isFound(inflected(example[0], example[1]), example[1]))
+                        .filter(example -> !isFoundInAWording(example[0], example[1]))
                         .map(example -> example[0])
                         .toList();
         assertEquals(List.of(), missed);
