@@ -37,7 +37,7 @@ class SayingExamplesTest {
                             out.add("The mayor will " + verb + " " + word + " the talks.\t" + verb);
                         }
                     } else {
-                        out.add(SENTENCES.get(frame).formatted(verb) + "\t" + verb);
+                        out.add(SENTENCES.getOrDefault(frame, "").formatted(verb) + "\t" + verb);
                     }
                 }
             }
