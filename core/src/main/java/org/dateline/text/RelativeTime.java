@@ -7,7 +7,7 @@ import org.dateline.model.When.Precision;
 /// "yesterday", "today", "overnight", "last night", "this morning".
 ///
 /// A night has the day on which it begins; "overnight" lies between the day before the anchor and
-/// the anchor, and the word does not say on which side (docs/decisions/0006-overnight.md).
+/// the anchor, and the word does not say on which side (docs/decisions/0008-overnight.md).
 final class RelativeTime implements TimeRule {
 
     @Override
