@@ -17,26 +17,13 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dateline.app.ledger.Home;
 import org.dateline.app.ledger.Ledger;
 import org.dateline.app.ledger.Verification;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Whatever is handed in: one clear line for each failure, exit code 1, the other inputs are done,
 /// and what was stored stays.
-class BadInputTest {
-
-    @TempDir private Path folder;
-    private Path good = Path.of("unset");
-    private Home home = new Home(Path.of("unset"));
-
-    @BeforeEach
-    void begin() throws IOException {
-        good = page("good.txt", "The mayor said \"four drones fell\" on Tuesday.\n");
-        home = new Home(folder.resolve("home"));
-    }
+class BadInputTest extends HandedIn {
 
     @Test
     void eachFailureIsOneLineAndTheOthersAreDone() throws IOException {
@@ -228,10 +215,6 @@ class BadInputTest {
                                 Stream.of(files).map(Path::toString))
                         .toList();
         return Launched.here(arguments.toArray(String[]::new));
-    }
-
-    private Path page(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text);
     }
 
     private Path inVault(Path file) throws IOException {

@@ -9,24 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dateline.app.ledger.Home;
 import org.dateline.app.ledger.Ledger;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Odd names, odd folders, odd words on the command line, and output that goes nowhere.
-class OddCallTest {
-
-    @TempDir private Path folder;
-    private Path good = Path.of("unset");
-    private Home home = new Home(Path.of("unset"));
-
-    @BeforeEach
-    void begin() throws IOException {
-        good = page("good.txt", "The mayor said \"four drones fell\" on Tuesday.\n");
-        home = new Home(folder.resolve("home"));
-    }
+class OddCallTest extends HandedIn {
 
     @Test
     void aNameCannotSteerTheTerminal() throws IOException {
@@ -125,9 +112,5 @@ class OddCallTest {
         return Launched.here(
                 Stream.concat(Stream.of("--home", home.folder().toString()), Stream.of(words))
                         .toArray(String[]::new));
-    }
-
-    private Path page(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text);
     }
 }

@@ -8,32 +8,17 @@ import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 
 /// Walks through a WARC whose records are gzip members, over broken ones too.
-final class WarcMembers {
+final class WarcMembers extends WarcWalk {
 
     /// What headers may take besides the page.
     private static final long HEADERS = 1L << 20;
 
-    private final Shelf shelf;
-    private final String name;
-    private final WarcBytes bytes;
-    private final WarcPages pages;
-
     WarcMembers(Shelf shelf, String name, WarcBytes bytes) {
-        this.shelf = shelf;
-        this.name = name;
-        this.bytes = bytes;
-        this.pages = new WarcPages(shelf, name, bytes);
+        super(shelf, name, bytes);
     }
 
-    void read() throws IOException {
-        long at = 0;
-        while (at >= 0) {
-            at = readFrom(at);
-        }
-    }
-
-    /// Reads to the end, which is -1, or to a broken member; then it is the next whole one's place.
-    private long readFrom(long base) throws IOException {
+    @Override
+    long readFrom(long base) throws IOException {
         long at = base;
         try (GzipMembers members =
                 new GzipMembers(bytes.from(base), base, shelf.most() + HEADERS)) {

@@ -9,32 +9,17 @@ import org.netpreserve.jwarc.WarcRecord;
 /// Walks through the records of a WARC that is not compressed, over broken ones too.
 ///
 /// The parser throws `IllegalArgumentException` for some headers that are no numbers.
-final class WarcRecords {
-
-    private final Shelf shelf;
-    private final String name;
-    private final WarcBytes bytes;
-    private final WarcPages pages;
+final class WarcRecords extends WarcWalk {
 
     /// The last place that something was said of.
     private long said = -1;
 
     WarcRecords(Shelf shelf, String name, WarcBytes bytes) {
-        this.shelf = shelf;
-        this.name = name;
-        this.bytes = bytes;
-        this.pages = new WarcPages(shelf, name, bytes);
+        super(shelf, name, bytes);
     }
 
-    void read() throws IOException {
-        long at = 0;
-        while (at >= 0) {
-            at = readFrom(at);
-        }
-    }
-
-    /// Reads to the end, which is -1, or to a broken record; then it is the next whole one's place.
-    private long readFrom(long base) throws IOException {
+    @Override
+    long readFrom(long base) throws IOException {
         long at = base;
         try (InputStream in = bytes.from(base);
                 WarcReader reader = new WarcReader(in)) {
