@@ -30,7 +30,7 @@ public final class Anatomist {
                 new Page(layout.text(), blocks, layout.map()),
                 article,
                 bounded(decoded.provenance(), layout, anatomy, article),
-                problems(layout, article));
+                problems(layout, anatomy, article));
     }
 
     private static Anatomy anatomy(Layout layout, Decoded decoded) {
@@ -67,11 +67,11 @@ public final class Anatomist {
                 known.record(),
                 known.url(),
                 known.capturedAt(),
-                NotBefore.of(layout.text(), anatomy.pieces(), article.published()));
+                NotBefore.of(layout.text(), anatomy.pieces(), article));
     }
 
-    private static List<Problem> problems(Layout layout, Article article) {
-        List<Problem> problems = new ArrayList<>();
+    private static List<Problem> problems(Layout layout, Anatomy anatomy, Article article) {
+        List<Problem> problems = new ArrayList<>(anatomy.problems());
         if (!layout.parts().isEmpty() && article.published().isEmpty()) {
             problems.add(
                     new Problem(

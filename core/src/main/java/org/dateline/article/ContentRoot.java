@@ -1,5 +1,6 @@
 package org.dateline.article;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,12 @@ final class ContentRoot {
 
     /// A body by its own name is believed from this share on.
     private static final double NAMED = 0.4;
+
+    /// Text before the root is the article itself from this share of the root's on.
+    private static final double MUCH = 0.4;
+
+    /// Less running text than this is a standfirst.
+    private static final int LEAST = 250;
 
     private final Tree tree;
     private final IdentityHashMap<Element, Integer> prose = new IdentityHashMap<>();
@@ -40,8 +47,43 @@ final class ContentRoot {
         return words < 100 ? words / 2 : words;
     }
 
-    static Element of(Tree tree, Document document) {
-        return new ContentRoot(tree).find(document.body());
+    static Element of(Tree tree, Document document, Optional<Part> title) {
+        ContentRoot reading = new ContentRoot(tree);
+        Element found = reading.find(document.body());
+        return title.map(part -> reading.fromTitle(found, part)).orElse(found);
+    }
+
+    /// The running text between the headline and the root is the article's too: with little of it
+    /// the root grows around it, with much of it that is the article and the root was what stands
+    /// below (comments, other articles).
+    private Element fromTitle(Element root, Part title) {
+        List<Part> parts = tree.layout().parts();
+        List<Part> missed = new ArrayList<>();
+        int sum = 0;
+        for (int i = parts.indexOf(title) + 1; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (part.around().contains(root)) {
+                return grown(root, missed, sum);
+            }
+            if (tree.prose(part) > 0 && tree.unnamed(part)) {
+                missed.add(part);
+                sum += weight(tree.prose(part));
+            }
+        }
+        return root;
+    }
+
+    private Element grown(Element root, List<Part> missed, int sum) {
+        if (missed.size() < 2 || sum < LEAST) {
+            return root;
+        }
+        boolean much = missed.size() > 2 && sum > MUCH * prose.getOrDefault(root, 0);
+        List<Element> shared = new ArrayList<>(missed.getFirst().around());
+        missed.forEach(part -> shared.retainAll(part.around()));
+        if (!much) {
+            shared.removeIf(e -> e != root && !root.parents().contains(e));
+        }
+        return shared.isEmpty() ? root : shared.getFirst();
     }
 
     private Element find(Element body) {

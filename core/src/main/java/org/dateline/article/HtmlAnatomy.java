@@ -24,27 +24,33 @@ final class HtmlAnatomy {
         MetaTags meta = new MetaTags(marked.metas);
         Titles titles = Titles.of(layout, document, said, meta);
         Optional<String> description = meta.first("og:description", "description");
+        Tree tree = new Tree(layout);
         List<Zone> zones =
-                HtmlZones.of(layout, document, titles, description, !marked.posts.isEmpty());
+                HtmlZones.of(tree, document, titles, description, !marked.posts.isEmpty());
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < zones.size(); i++) {
             pieces.add(new Piece(zones.get(i), layout.parts().get(i).span()));
         }
         Optional<String> canonical = marked.canonical().or(() -> meta.first("og:url"));
+        Optional<String> language = language(layout, document);
         Article article =
                 new Article(
                         titles.title(),
-                        HtmlAuthors.of(layout, marked, said, meta, pieces),
+                        HtmlAuthors.of(tree, marked, said, meta, pieces),
                         meta.first("og:site_name").or(said::publisher),
                         HtmlDates.published(
-                                layout, marked, said, meta, pieces, canonical.or(() -> given)),
+                                marked,
+                                said,
+                                meta,
+                                new DatedLines(tree, pieces, language),
+                                canonical.or(() -> given)),
                         HtmlDates.modified(said, meta),
-                        language(layout, document),
+                        language,
                         canonical,
                         Dateline.of(layout.text(), pieces),
                         HtmlPosts.of(layout, marked.posts),
                         HtmlComments.of(layout, zones));
-        return new Anatomy(pieces, article);
+        return new Anatomy(pieces, article, Shells.of(layout.text(), pieces, marked, said));
     }
 
     private static Optional<String> language(Layout layout, Document document) {

@@ -2,12 +2,12 @@ package org.dateline.article;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dateline.model.Zone;
 import org.dateline.page.Layout;
 import org.jsoup.nodes.Element;
@@ -15,45 +15,95 @@ import org.jsoup.nodes.Element;
 /// Who wrote an article, as its page says: people only. The page's data first, its byline after.
 final class HtmlAuthors {
 
-    private HtmlAuthors() {}
+    private static final List<String> LABELS = WordLists.lines("byline-labels.txt");
+
+    /// Longer than any line of names.
+    private static final int LONGEST = 120;
+
+    private final Layout layout;
+    private final Tree tree;
+    private final Marked marked;
+    private final JsonLd said;
+    private final MetaTags meta;
+    private final List<Piece> pieces;
+
+    private HtmlAuthors(Tree tree, Marked marked, JsonLd said, MetaTags meta, List<Piece> pieces) {
+        this.layout = tree.layout();
+        this.tree = tree;
+        this.marked = marked;
+        this.said = said;
+        this.meta = meta;
+        this.pieces = pieces;
+    }
 
     static List<String> of(
-            Layout layout, Marked marked, JsonLd said, MetaTags meta, List<Piece> pieces) {
-        Optional<String> site = site(marked, said, meta);
+            Tree tree, Marked marked, JsonLd said, MetaTags meta, List<Piece> pieces) {
+        HtmlAuthors reading = new HtmlAuthors(tree, marked, said, meta, pieces);
+        String site = reading.site();
+        List<List<String>> sources = reading.sources();
+        List<List<String>> people = sources.stream().map(s -> withoutSite(s, site)).toList();
+        List<String> found =
+                people.stream()
+                        .filter(p -> !p.isEmpty())
+                        .findFirst()
+                        .orElseGet(() -> reading.ownSite(sources));
+        return found.stream().map(name -> longest(name, people)).distinct().toList();
+    }
+
+    /// People by where the page names them, the most reliable place first.
+    private List<List<String>> sources() {
         List<List<String>> sources = new ArrayList<>();
-        sources.add(said.authors());
-        sources.add(
-                meta
-                        .first(
-                                "author",
-                                "article:author",
-                                "parsely-author",
-                                "sailthru.author",
-                                "dc.creator",
-                                "dcterms.creator",
-                                "byl",
-                                "citation_author")
-                        .filter(a -> !a.startsWith("http"))
-                        .stream()
-                        .toList());
-        sources.add(texts(marked.authors));
-        sources.add(texts(marked.authorLinks));
-        for (List<String> source : sources) {
-            List<String> people = people(source, site, Bylines::stated);
-            if (!people.isEmpty()) {
-                return people;
-            }
+        sources.add(people(said.authors(), Bylines::stated));
+        sources.add(people(meta(), Bylines::stated));
+        sources.add(people(meta.labelled(LABELS).stream().toList(), Bylines::stated));
+        sources.add(people(texts(marked.authors), Bylines::stated));
+        sources.add(people(texts(marked.authorLinks), Bylines::stated));
+        sources.add(people(ofClass(), Bylines::stated));
+        sources.add(people(zoned(), Bylines::people));
+        List<String> linked = people(texts(marked.authorPages), Bylines::stated);
+        sources.add(linked.size() == 1 ? linked : List.of());
+        sources.add(people(led(), Bylines::ofLed));
+        List<String> known = people(said.people(), Bylines::stated);
+        sources.add(known.size() == 1 ? known : List.of());
+        return sources;
+    }
+
+    private List<String> meta() {
+        return meta
+                .first(
+                        "author",
+                        "article:author",
+                        "og:article:author",
+                        "parsely-author",
+                        "sailthru.author",
+                        "dc.creator",
+                        "dcterms.creator",
+                        "byl",
+                        "citation_author",
+                        "og:author",
+                        "vr:author",
+                        "shareaholic:article_author_name")
+                .filter(a -> !a.startsWith("http"))
+                .stream()
+                .toList();
+    }
+
+    /// Someone who shares the name of the site is the site, unless nobody else is named and the
+    /// page marks him or her as a person: a writer's own blog.
+    private List<String> ownSite(List<List<String>> sources) {
+        boolean person = said.people().size() == 1;
+        List<String> names = person ? people(said.people(), Bylines::stated) : List.of();
+        if (!names.isEmpty()) {
+            return names;
         }
-        List<String> printed = people(zoned(layout, pieces), site, Bylines::people);
-        List<String> linked = people(texts(marked.authorPages), site, Bylines::stated);
-        if (printed.isEmpty()) {
-            return linked.size() == 1 ? linked : people(led(layout, pieces), site, Bylines::people);
-        }
-        return printed;
+        return Stream.of(sources.get(4), sources.get(5))
+                .filter(s -> s.size() == 1)
+                .findFirst()
+                .orElse(List.of());
     }
 
     /// The site's names, run together: its title, its publisher, its address.
-    private static Optional<String> site(Marked marked, JsonLd said, MetaTags meta) {
+    private String site() {
         String names =
                 meta.first("og:site_name").orElse("")
                         + " "
@@ -63,7 +113,11 @@ final class HtmlAuthors {
                                 .or(() -> meta.first("og:url"))
                                 .map(HtmlAuthors::host)
                                 .orElse("");
-        return Optional.of(Words.fold(names).replace(" ", "")).filter(n -> !n.isEmpty());
+        return Words.fold(names).replace(" ", "");
+    }
+
+    private static List<String> withoutSite(List<String> people, String site) {
+        return people.stream().filter(p -> site.isEmpty() || !ofSite(Words.fold(p), site)).toList();
     }
 
     /// A person may share a blog's address; a single word that does is the site.
@@ -76,23 +130,37 @@ final class HtmlAuthors {
         return rest.indexOf('/') < 0 ? rest : rest.substring(0, rest.indexOf('/'));
     }
 
-    private static List<String> people(
-            List<String> words, Optional<String> site, Function<String, List<String>> names) {
-        Set<String> people = new LinkedHashSet<>();
-        Set<String> seen = new LinkedHashSet<>();
+    private static List<String> people(List<String> words, Function<String, List<String>> names) {
+        Map<String, String> people = new LinkedHashMap<>();
         for (String one : words) {
             for (String person : names.apply(one)) {
-                String folded = Words.fold(person);
-                boolean isSite = site.filter(s -> ofSite(folded, s)).isPresent();
-                if (!isSite && seen.add(folded)) {
-                    people.add(
-                            person.equals(person.toUpperCase(Locale.ROOT))
-                                    ? capitalised(person)
-                                    : person);
+                boolean shouted = person.equals(person.toUpperCase(Locale.ROOT));
+                people.putIfAbsent(Words.fold(person), shouted ? capitalised(person) : person);
+            }
+        }
+        return List.copyOf(people.values());
+    }
+
+    /// "Ana" or "ana.belk" is "Ana Belk" where the page names her so too.
+    private static String longest(String name, List<List<String>> people) {
+        String folded = Words.fold(name);
+        if (name.indexOf(' ') >= 0 || folded.length() < 3) {
+            return name;
+        }
+        for (List<String> others : people) {
+            for (String other : others) {
+                if (other.indexOf(' ') > 0 && sameName(folded, Words.fold(other))) {
+                    return other;
                 }
             }
         }
-        return List.copyOf(people);
+        return name;
+    }
+
+    private static boolean sameName(String single, String full) {
+        String initials = (" " + full + " ").replaceAll("(?<= )\\p{L} ", "");
+        return full.startsWith(single + " ")
+                || initials.replace(" ", "").equals(single.replace(" ", ""));
     }
 
     /// "ANA BELK" is printed so for looks.
@@ -110,34 +178,52 @@ final class HtmlAuthors {
         List<String> texts = new ArrayList<>();
         for (Element e : elements) {
             String text = e.hasAttr("content") ? e.attr("content") : e.text();
-            if (!text.isBlank() && text.length() < 120) {
+            if (!text.isBlank() && text.length() < LONGEST) {
                 texts.add(text);
             }
         }
         return texts.size() > 6 ? List.of() : texts;
     }
 
-    private static List<String> zoned(Layout layout, List<Piece> pieces) {
-        return nearTitle(pieces).stream()
+    /// Elements that a class calls the writer, not those of comments and of other articles.
+    private List<String> ofClass() {
+        List<Element> own =
+                marked.bylines.stream().filter(e -> !tree.elsewhere(e) && oneLine(e)).toList();
+        return texts(own).stream().limit(1).toList();
+    }
+
+    private boolean oneLine(Element e) {
+        Tree.Sums held = tree.sums(e);
+        return held.from < 0 || held.from == held.to;
+    }
+
+    private List<String> zoned() {
+        return nearTitle().stream()
                 .filter(p -> p.zone() == Zone.BYLINE && p.span().length() < 150)
-                .sorted(Comparator.comparing(p -> !Bylines.led(p.span().in(layout.text()))))
-                .map(p -> p.span().in(layout.text()))
+                .sorted(Comparator.comparing(p -> !Bylines.led(words(p))))
+                .map(this::words)
                 .limit(3)
                 .toList();
     }
 
-    /// Lines anywhere that say of themselves that they are bylines.
-    private static List<String> led(Layout layout, List<Piece> pieces) {
+    private String words(Piece piece) {
+        return piece.span().in(layout.text());
+    }
+
+    /// Lines of the article that say of themselves that they are bylines.
+    private List<String> led() {
         return pieces.stream()
-                .filter(p -> p.zone() == Zone.BYLINE && p.span().length() < 150)
-                .map(p -> p.span().in(layout.text()))
+                .filter(p -> p.zone() == Zone.BYLINE || p.zone().inArticle())
+                .filter(p -> p.zone() != Zone.CAPTION)
+                .filter(p -> p.span().length() < LONGEST)
+                .map(this::words)
                 .filter(Bylines::led)
                 .limit(1)
                 .toList();
     }
 
     /// Bylines stand by the headline; names elsewhere are other articles'.
-    private static List<Piece> nearTitle(List<Piece> pieces) {
+    private List<Piece> nearTitle() {
         for (int i = 0; i < pieces.size(); i++) {
             if (pieces.get(i).zone() == Zone.TITLE) {
                 return pieces.subList(Math.max(0, i - 5), Math.min(pieces.size(), i + 25));

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.model.Stamp;
-import org.dateline.model.Zone;
-import org.dateline.page.Layout;
 import org.jsoup.nodes.Element;
 
 /// The days of publication and change as a page states them: its data first, its address and its
 /// words after.
 final class HtmlDates {
 
+    /// Names that only an article's publication has.
     private static final List<String> PUBLISHED =
             List.of(
                     "article:published_time",
@@ -23,12 +23,6 @@ final class HtmlDates {
                     "article:published",
                     "parsely-pub-date",
                     "sailthru.date",
-                    "dcterms.created",
-                    "dc.date.issued",
-                    "dcterms.issued",
-                    "dc.date.created",
-                    "dcterms.date",
-                    "dc.date",
                     "citation_publication_date",
                     "publish-date",
                     "publish_date",
@@ -38,16 +32,28 @@ final class HtmlDates {
                     "article_date_original",
                     "originalpublicationdate",
                     "article.published",
-                    "article.created",
-                    "datecreated",
                     "rnews:datepublished",
                     "cxenseparse:recs:publishtime",
-                    "created",
-                    "date",
+                    "cxenseparse:publishtime",
                     "bt:pubdate",
                     "ptime",
                     "vr:published_time",
                     "shareaholic:article_published_time");
+
+    /// Names under which many systems keep the day of a record rather than of its publication.
+    private static final List<String> RECORDED =
+            List.of(
+                    "dc.date.issued",
+                    "dcterms.issued",
+                    "dcterms.created",
+                    "dcterms:created",
+                    "dc.date.created",
+                    "dcterms.date",
+                    "dc.date",
+                    "article.created",
+                    "datecreated",
+                    "created",
+                    "date");
 
     private static final List<String> MODIFIED =
             List.of(
@@ -66,28 +72,83 @@ final class HtmlDates {
             Pattern.compile(
                     "[/_-](?<year>(?:19|20)\\d{2})(?:[/_-]|/(?:[A-Za-z]{2,20}/){1,2})"
                             + "(?<month>0?[1-9]|1[0-2])[/_-](?<day>\\d{1,2})(?=[/_.-]|$)"
-                            + "|(?<!\\d)(?<compact>20\\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01]))(?!\\d)");
+                            + "|(?<!\\d)(?<compact>20\\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01]))(?!\\d)"
+                            + "|/(?<dayFirst>[0-3]?\\d-[01]?\\d-20\\d{2})(?=[/_.-]|$)");
 
     private static final Pattern ISO =
             Pattern.compile(
                     "^\\d{4}-\\d{2}-\\d{2}(?:[T ][0-9:.]{4,15}\\s?(?:Z|[+-]\\d{2}:?\\d{2})?)?");
 
+    /// `"publishedAt": "2020-11-04T10:00:00Z"` in the data of a page's scripts.
+    private static final Pattern IN_SCRIPT =
+            Pattern.compile(
+                    "\"(?:date_?published|published_?(?:at|on|date)?|publi(?:sh|cation)_?date|display_?date|date_?created|created_?(?:at|date))\\\\{0,2}\"\\s{0,2}:\\s{0,2}\\\\{0,2}\"(?<day>\\d{4}-\\d{2}-\\d{2}[T ]?[0-9:.]{0,15}(?:Z|[+-]\\d{2}:?\\d{2})?)",
+                    Pattern.CASE_INSENSITIVE);
+
+    /// More than any page needs of its scripts.
+    private static final int SCRIPT = 500_000;
+
+    private static final Pattern UNIVERSAL = Pattern.compile(".{11}.{1,20}(?:Z|[+]00:?00)");
+
     private HtmlDates() {}
 
     static Optional<Stamp> published(
-            Layout layout,
-            Marked marked,
-            JsonLd said,
-            MetaTags meta,
-            List<Piece> pieces,
-            Optional<String> url) {
-        return said.published()
-                .flatMap(HtmlDates::stamp)
-                .or(() -> meta.first(PUBLISHED).flatMap(HtmlDates::stamp))
-                .or(() -> first(marked.published))
-                .or(() -> url.flatMap(HtmlDates::address))
-                .or(() -> printed(layout, pieces))
-                .or(() -> first(marked.times));
+            Marked marked, JsonLd said, MetaTags meta, DatedLines lines, Optional<String> url) {
+        Optional<Stamp> inAddress = url.flatMap(HtmlDates::address);
+        List<Stamp> stated =
+                Stream.of(
+                                said.published().flatMap(HtmlDates::stamp),
+                                meta.first(PUBLISHED).flatMap(HtmlDates::stamp),
+                                first(marked.published.stream().filter(lines::beside).toList()))
+                        .flatMap(Optional::stream)
+                        .toList();
+        return agreed(stated, inAddress, lines)
+                .or(() -> inAddress)
+                .or(lines::sure)
+                .or(() -> meta.first(RECORDED).flatMap(HtmlDates::stamp))
+                .or(lines::day)
+                .or(() -> first(marked.times))
+                .or(() -> inScripts(marked.otherScripts));
+    }
+
+    /// Of days that a page's data states, the first; but where they differ, the one that its
+    /// address or the lines by its headline print too.
+    ///
+    /// A time in UTC is a neighbouring day where the page was written: the day that the page prints
+    /// is the one that its readers saw.
+    private static Optional<Stamp> agreed(
+            List<Stamp> stated, Optional<Stamp> inAddress, DatedLines lines) {
+        if (stated.isEmpty()) {
+            return Optional.empty();
+        }
+        Stamp first = stated.getFirst();
+        boolean universal = UNIVERSAL.matcher(first.iso()).matches();
+        boolean alone = stated.stream().allMatch(s -> s.day().equals(first.day()));
+        if (alone && !universal) {
+            return Optional.of(first);
+        }
+        Optional<Stamp> printed = inAddress.or(lines::sure);
+        Optional<Stamp> same =
+                stated.stream()
+                        .filter(s -> printed.filter(p -> p.day().equals(s.day())).isPresent())
+                        .findFirst();
+        return same.or(() -> printed.filter(p -> universal && neighbour(p, first)))
+                .or(() -> Optional.of(first));
+    }
+
+    private static boolean neighbour(Stamp day, Stamp stamp) {
+        return Math.abs(day.day().toEpochDay() - stamp.day().toEpochDay()) == 1;
+    }
+
+    private static Optional<Stamp> inScripts(List<Element> scripts) {
+        for (Element script : scripts) {
+            String data = script.data();
+            Matcher match = IN_SCRIPT.matcher(data.substring(0, Math.min(data.length(), SCRIPT)));
+            if (match.find()) {
+                return stamp(match.group("day"));
+            }
+        }
+        return Optional.empty();
     }
 
     static Optional<Stamp> modified(JsonLd said, MetaTags meta) {
@@ -128,6 +189,10 @@ final class HtmlDates {
         if (!match.find()) {
             return Optional.empty();
         }
+        if (match.group("dayFirst") != null) {
+            return PrintedDates.first(match.group("dayFirst").replace('-', '.'))
+                    .map(PrintedDates.Found::stamp);
+        }
         String compact = match.group("compact");
         String day =
                 compact == null
@@ -142,45 +207,5 @@ final class HtmlDates {
                                 + "-"
                                 + compact.substring(6);
         return PrintedDates.first(day).map(PrintedDates.Found::stamp);
-    }
-
-    /// A line that is marked as a date, or looks like one near the headline, or anywhere.
-    private static Optional<Stamp> printed(Layout layout, List<Piece> pieces) {
-        for (Zone zone : List.of(Zone.DATE, Zone.BYLINE, Zone.SUBTITLE)) {
-            for (Piece piece : pieces) {
-                if (piece.zone() == zone) {
-                    Optional<Stamp> found = day(piece, layout);
-                    if (found.isPresent()) {
-                        return found;
-                    }
-                }
-            }
-        }
-        return nearTitle(layout, pieces);
-    }
-
-    private static Optional<Stamp> nearTitle(Layout layout, List<Piece> pieces) {
-        int title = 0;
-        while (title < pieces.size() && pieces.get(title).zone() != Zone.TITLE) {
-            title++;
-        }
-        int from = title == pieces.size() ? 0 : Math.max(0, title - 4);
-        for (Piece piece : pieces.subList(from, Math.min(pieces.size(), from + 12))) {
-            if (piece.span().length() <= 120) {
-                Optional<Stamp> found = day(piece, layout);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return pieces.stream()
-                .filter(p -> p.span().length() <= 80 && p.zone() != Zone.COMMENT)
-                .filter(p -> p.zone() != Zone.RELATED)
-                .flatMap(p -> PrintedDates.whole(p.span().in(layout.text())).stream())
-                .findFirst();
-    }
-
-    private static Optional<Stamp> day(Piece piece, Layout layout) {
-        return PrintedDates.first(piece.span().in(layout.text())).map(PrintedDates.Found::stamp);
     }
 }

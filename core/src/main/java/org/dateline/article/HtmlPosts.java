@@ -105,10 +105,25 @@ final class HtmlPosts {
         return true;
     }
 
+    /// A post without words that tells its address keeps an empty span where it stands.
     private static Optional<Post> post(
             Layout layout, Element e, Network network, List<Part> parts) {
         Optional<Span> words = words(layout, parts);
-        return words.map(span -> post(layout, e, network, span));
+        Optional<Span> place = words.or(() -> address(e, network).map(url -> standing(layout, e)));
+        return place.map(span -> post(layout, e, network, span));
+    }
+
+    /// The end of the last part before an element.
+    private static Span standing(Layout layout, Element e) {
+        int at = 0;
+        for (Part part : layout.parts()) {
+            boolean before =
+                    part.element()
+                            .filter(p -> p.sourceRange().startPos() < e.sourceRange().startPos())
+                            .isPresent();
+            at = before ? part.span().end() : at;
+        }
+        return new Span(at, at);
     }
 
     private static Post post(Layout layout, Element e, Network network, Span words) {
@@ -122,8 +137,7 @@ final class HtmlPosts {
         return new Post(network.name(), name, handle, date(e), url, words.in(layout.text()), words);
     }
 
-    /// The post's own words, without links and signature. One that shows none is no post: nothing
-    /// on the page would be evidence of it.
+    /// The post's own words, without links and signature.
     private static Optional<Span> words(Layout layout, List<Part> parts) {
         Optional<Span> all = Optional.empty();
         for (Part part : parts) {

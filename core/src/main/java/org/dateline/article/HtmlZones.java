@@ -15,8 +15,11 @@ import org.jsoup.nodes.Element;
 final class HtmlZones {
 
     private static final int SENTENCE = 25;
+
+    /// A line this long amid the article belongs to it, whatever it ends with.
+    private static final int AMID = 40;
+
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
-    private static final String ENDS = ".!?…:;\"”»')]。！？」";
 
     private final Layout layout;
     private final Tree tree;
@@ -28,6 +31,11 @@ final class HtmlZones {
     private final boolean posts;
     private final int first;
     private final int last;
+
+    private final Cards cards;
+
+    /// Whether the article is a table: one that holds more than its paragraphs do.
+    private final boolean tabular;
 
     /// Whether the headline has been passed.
     private boolean titled;
@@ -44,6 +52,8 @@ final class HtmlZones {
         this.titles = titles;
         this.description = description.map(Words::fold);
         this.parts = layout.parts();
+        this.cards = new Cards(tree, root, titles);
+        this.tabular = tabular(tree, root);
         int from = parts.size();
         int to = -1;
         for (int i = 0; i < parts.size(); i++) {
@@ -54,6 +64,15 @@ final class HtmlZones {
         }
         this.first = from;
         this.last = restOfList(to);
+    }
+
+    private static boolean tabular(Tree tree, Element root) {
+        int cells = 0;
+        for (Part part : tree.layout().parts()) {
+            boolean cell = part.element().filter(e -> e.normalName().equals("td")).isPresent();
+            cells += cell && part.around().contains(root) ? part.span().length() : 0;
+        }
+        return cells > tree.sums(root).prose;
     }
 
     /// An article that ends in a list ends with the list, however short its items.
@@ -74,14 +93,18 @@ final class HtmlZones {
     }
 
     static List<Zone> of(
-            Layout layout,
+            Tree tree,
             Document document,
             Titles titles,
             Optional<String> description,
             boolean posts) {
-        Tree tree = new Tree(layout);
         HtmlZones reading =
-                new HtmlZones(tree, ContentRoot.of(tree, document), titles, description, posts);
+                new HtmlZones(
+                        tree,
+                        ContentRoot.of(tree, document, titles.part()),
+                        titles,
+                        description,
+                        posts);
         for (int i = 0; i < reading.parts.size(); i++) {
             Zone zone = reading.zone(i);
             reading.titled |= zone == Zone.TITLE;
@@ -137,6 +160,9 @@ final class HtmlZones {
     }
 
     private Zone within(int i, Part part) {
+        if (cards.in(part)) {
+            return Zone.RELATED;
+        }
         String words = layout.words(part);
         String tag = part.element().map(Element::normalName).orElse("");
         Optional<Zone> named = credited(i, words, named(part, true));
@@ -169,18 +195,20 @@ final class HtmlZones {
     }
 
     private Zone plain(int i, Part part, String words, String tag) {
+        if (last < 0 && part.linkShare() < 0.5 && paragraph(tag, words)) {
+            return Zone.BODY;
+        }
         if (i < first && tree.prose(part) == 0) {
             return beforeBody(i, words);
         }
-        if (part.linkShare() > 0.6
-                && !(tag.equals("p") && ended(words) && part.linkShare() < 0.95)) {
+        if (Lines.linked(part, words, tag)) {
             return Zone.RELATED;
         }
         if (tag.equals("td") || tag.equals("th")) {
-            return tree.prose(part) > 0 ? Zone.BODY : Zone.BOILERPLATE;
+            return tree.prose(part) > 0 || tabular ? Zone.BODY : Zone.BOILERPLATE;
         }
-        boolean sentence = words.length() >= SENTENCE && ended(words);
-        if (i > last && !sentence) {
+        boolean sentence = words.length() >= SENTENCE && Lines.ended(words);
+        if ((i > last && !sentence) || Lines.markup(words)) {
             return Zone.BOILERPLATE;
         }
         if (tag.equals("li") || tag.equals("dd") || tag.equals("dt")) {
@@ -192,11 +220,16 @@ final class HtmlZones {
             return Zone.QUOTE;
         }
         boolean paragraph = tag.equals("p") || tag.equals("pre") || sentence;
-        return paragraph || tree.prose(part) > 0 ? Zone.BODY : Zone.BOILERPLATE;
+        boolean amid = part.linkShare() < 0.3 && words.length() >= AMID;
+        return paragraph || amid || tree.prose(part) > 0 ? Zone.BODY : Zone.BOILERPLATE;
     }
 
-    private static boolean ended(String words) {
-        return !words.isEmpty() && ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
+    /// A page without running text is read by its elements: paragraphs are its article.
+    private boolean paragraph(String tag, String words) {
+        return tag.equals("p")
+                && !words.isEmpty()
+                && PrintedDates.whole(words).isEmpty()
+                && !Bylines.led(words);
     }
 
     /// Between headline and body stand subtitle, byline and date.
@@ -204,7 +237,7 @@ final class HtmlZones {
         if (PrintedDates.whole(words).isPresent()) {
             return Zone.DATE;
         }
-        if (Bylines.led(words)) {
+        if (Bylines.led(words) || (titled && Lines.signed(words))) {
             return Zone.BYLINE;
         }
         boolean sentence = words.length() >= 40 && parts.get(i).linkShare() < 0.3;
@@ -220,6 +253,9 @@ final class HtmlZones {
         }
         if (named.filter(z -> z == Zone.CAPTION || labels(z)).isPresent()) {
             return named.get();
+        }
+        if (furniture.filter(z -> z == Zone.CAPTION).isPresent()) {
+            return Zone.CAPTION;
         }
         if (i < first && titled) {
             boolean described =

@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import tools.jackson.core.JacksonException;
@@ -16,17 +18,25 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// What a page says of its article in JSON-LD (schema.org `NewsArticle` and its kin).
 ///
-/// The first article in the order of the page speaks; broken scripts are passed over.
+/// The first article in the order of the page speaks; what it does not say, the recipe, the report
+/// or the page around it may. Broken scripts are passed over. `people` are all persons of the
+/// scripts, whatever they did; `live` and `paid` what it says of its form.
 record JsonLd(
         Optional<String> headline,
         List<String> authors,
+        List<String> people,
         Optional<String> publisher,
         Optional<String> published,
         Optional<String> modified,
-        Optional<String> body) {
+        boolean live,
+        boolean paid) {
 
-    private static final Pattern ARTICLE =
-            Pattern.compile("Article|Posting|Report|Review|NewsItem");
+    /// Kinds of things that are published, the most telling first.
+    private static final List<Pattern> KINDS =
+            List.of(
+                    Pattern.compile("Article|Posting|NewsItem"),
+                    Pattern.compile("Recipe|HowTo|Report|Review|CreativeWork|Event"),
+                    Pattern.compile("WebPage|ItemPage|AboutPage|QAPage|VideoObject"));
 
     /// More objects than any page needs; a bound on work, not on meaning.
     private static final int MOST = 20_000;
@@ -38,19 +48,65 @@ record JsonLd(
                     .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
                     .build();
 
-    static JsonLd of(List<Element> scripts) {
-        Map<String, JsonNode> byId = new HashMap<>();
-        Optional<JsonNode> article = Optional.empty();
-        for (Element script : scripts) {
-            Optional<JsonNode> root = parse(script.data());
-            if (root.isPresent()) {
-                Optional<JsonNode> found = article(root.get(), byId);
-                article = article.or(() -> found);
+    /// The first thing of each kind, in the order of the kinds; and what others may refer to.
+    private static final class Found {
+        final List<Optional<JsonNode>> things = new ArrayList<>();
+        final Map<String, JsonNode> byId = new HashMap<>();
+        final Set<String> people = new LinkedHashSet<>();
+        boolean live;
+        boolean paid;
+
+        Found() {
+            KINDS.forEach(kind -> things.add(Optional.empty()));
+        }
+
+        void look(JsonNode at) {
+            paid |= at.path("isAccessibleForFree").asString("").equalsIgnoreCase("false");
+            if (at.has("name")) {
+                text(at.path("@id")).ifPresent(id -> byId.putIfAbsent(id, at));
+            }
+            if (at.has("@type")) {
+                typed(at, at.path("@type").toString());
             }
         }
-        Optional<String> none = Optional.empty();
-        return article.map(a -> read(a, byId))
-                .orElseGet(() -> new JsonLd(none, List.of(), none, none, none, none));
+
+        private void typed(JsonNode at, String type) {
+            live |= type.contains("LiveBlog");
+            for (int kind = 0; kind < KINDS.size(); kind++) {
+                if (things.get(kind).isEmpty() && KINDS.get(kind).matcher(type).find()) {
+                    things.set(kind, Optional.of(at));
+                }
+            }
+            if (type.contains("Person")) {
+                text(at.path("name")).ifPresent(people::add);
+            }
+        }
+
+        /// The field of the first thing that has it.
+        JsonNode first(String field) {
+            return things.stream()
+                    .flatMap(Optional::stream)
+                    .map(thing -> thing.path(field))
+                    .filter(node -> node.isString() || !node.isEmpty())
+                    .findFirst()
+                    .orElseGet(MAPPER::missingNode);
+        }
+    }
+
+    static JsonLd of(List<Element> scripts) {
+        Found found = new Found();
+        for (Element script : scripts) {
+            parse(script.data()).ifPresent(root -> walk(root, found));
+        }
+        return new JsonLd(
+                found.things.getFirst().flatMap(article -> text(article.path("headline"))),
+                people(found.first("author"), found.byId),
+                List.copyOf(found.people),
+                names(found.first("publisher"), found.byId).stream().findFirst(),
+                text(found.first("datePublished")),
+                text(found.first("dateModified")),
+                found.live,
+                found.paid);
     }
 
     private static Optional<JsonNode> parse(String script) {
@@ -62,38 +118,15 @@ record JsonLd(
         }
     }
 
-    /// The first article; `byId` learns what other objects may refer to.
-    private static Optional<JsonNode> article(JsonNode root, Map<String, JsonNode> byId) {
+    private static void walk(JsonNode root, Found found) {
         Deque<JsonNode> open = new ArrayDeque<>(List.of(root));
-        Optional<JsonNode> article = Optional.empty();
         for (int n = 0; n < MOST && !open.isEmpty(); n++) {
             JsonNode at = open.removeFirst();
             if (at.isObject()) {
-                boolean found = ARTICLE.matcher(at.path("@type").toString()).find();
-                article = article.or(() -> found ? Optional.of(at) : Optional.empty());
-                if (at.has("name")) {
-                    text(at.path("@id")).ifPresent(id -> byId.putIfAbsent(id, at));
-                }
+                found.look(at);
             }
             at.forEach(open::addLast);
         }
-        return article;
-    }
-
-    private static JsonLd read(JsonNode article, Map<String, JsonNode> byId) {
-        return new JsonLd(
-                text(article.path("headline")),
-                names(people(article.path("author")), byId),
-                names(article.path("publisher"), byId).stream().findFirst(),
-                text(article.path("datePublished")),
-                text(article.path("dateModified")),
-                text(article.path("articleBody")));
-    }
-
-    /// Without organisations; a list keeps its people.
-    private static JsonNode people(JsonNode author) {
-        boolean organisation = author.path("@type").toString().contains("Organization");
-        return organisation ? MAPPER.missingNode() : author;
     }
 
     private static Optional<String> text(JsonNode node) {
@@ -101,6 +134,15 @@ record JsonLd(
         return one.isString() && !one.asString().isBlank()
                 ? Optional.of(Words.plain(one.asString()))
                 : Optional.empty();
+    }
+
+    /// Names without those of organisations.
+    private static List<String> people(JsonNode node, Map<String, JsonNode> byId) {
+        if (node.isArray()) {
+            return node.valueStream().flatMap(one -> people(one, byId).stream()).toList();
+        }
+        boolean organisation = node.path("@type").toString().contains("Organization");
+        return organisation ? List.of() : names(node, byId);
     }
 
     private static List<String> names(JsonNode node, Map<String, JsonNode> byId) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -29,15 +30,23 @@ final class Marked {
                     "reporter",
                     "staff");
 
+    /// `<time class="entry-date published">`
+    private static final Pattern PUBLISHED =
+            Pattern.compile("(?:^|[\\s_-])(?:published|pubdate|entry-date)(?:$|[\\s_-])");
+
     final List<Element> metas = new ArrayList<>();
     final List<Element> scripts = new ArrayList<>();
+    final List<Element> otherScripts = new ArrayList<>();
     final List<Element> authors = new ArrayList<>();
     final List<Element> authorLinks = new ArrayList<>();
     final List<Element> authorPages = new ArrayList<>();
+    final List<Element> bylines = new ArrayList<>();
     final List<Element> published = new ArrayList<>();
     final List<Element> times = new ArrayList<>();
     final List<Element> posts = new ArrayList<>();
+    private boolean password;
     private final Map<String, Boolean> embedding = new HashMap<>();
+    private final Map<String, Boolean> writers = new HashMap<>();
     private Optional<String> canonical = Optional.empty();
 
     Marked(Document document) {
@@ -49,6 +58,11 @@ final class Marked {
 
     Optional<String> canonical() {
         return canonical;
+    }
+
+    /// Whether the page asks for a password.
+    boolean password() {
+        return password;
     }
 
     private void look(Element e) {
@@ -68,9 +82,29 @@ final class Marked {
         } else if (ofAuthor(said.get("href"))) {
             authorPages.add(e);
         }
-        if (embeds(e, said.get("class"))) {
+        String classes = said.get("class");
+        if (embeds(e, classes)) {
             posts.add(e);
         }
+        if (!classes.isEmpty() && writers.computeIfAbsent(classes, AuthorClasses::names)) {
+            byline(e);
+        }
+    }
+
+    /// The innermost element names the writer; those around it hold more.
+    private void byline(Element e) {
+        if (!bylines.isEmpty() && within(e, bylines.getLast())) {
+            bylines.removeLast();
+        }
+        bylines.add(e);
+    }
+
+    private static boolean within(Element e, Element other) {
+        Element at = e.parent();
+        while (at != null && at != other) {
+            at = at.parent();
+        }
+        return at != null;
     }
 
     /// Whether the last but one step of an address is the authors'.
@@ -93,10 +127,18 @@ final class Marked {
     private void named(Element e, Attributes said) {
         switch (e.normalName()) {
             case "meta" -> metas.add(e);
-            case "time" -> times.add(e);
+            case "input" -> password |= said.get("type").equalsIgnoreCase("password");
+            case "time" -> {
+                times.add(e);
+                if (PUBLISHED.matcher(said.get("class")).find()) {
+                    published.add(e);
+                }
+            }
             case "script" -> {
                 if (said.get("type").equalsIgnoreCase("application/ld+json")) {
                     scripts.add(e);
+                } else {
+                    otherScripts.add(e);
                 }
             }
             case "link" -> {

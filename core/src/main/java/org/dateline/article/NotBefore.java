@@ -1,12 +1,13 @@
 package org.dateline.article;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.model.Stamp;
+import org.dateline.model.Article;
 import org.dateline.model.Zone;
 
 /// The earliest day on which a capture can have been made, as its furniture tells: a note about the
@@ -33,8 +34,8 @@ final class NotBefore {
 
     private NotBefore() {}
 
-    static Optional<String> of(String text, List<Piece> pieces, Optional<Stamp> published) {
-        String latest = "";
+    static Optional<String> of(String text, List<Piece> pieces, Article article) {
+        String latest = commented(article);
         for (Piece piece : pieces) {
             if (!TELLING.contains(piece.zone()) || piece.span().length() > 2000) {
                 continue;
@@ -52,12 +53,22 @@ final class NotBefore {
         }
         String found = latest;
         boolean later =
-                published
+                article.published()
                         .map(p ->
                                 found.compareTo(p.iso().substring(0, Math.min(found.length(), 10)))
                                         > 0)
                         .orElse(true);
         return Optional.of(found).filter(f -> !f.isEmpty() && later);
+    }
+
+    /// The day of the latest comment.
+    private static String commented(Article article) {
+        return article.comments().stream()
+                .flatMap(comment -> comment.date().stream())
+                .filter(day -> day.length() >= 10)
+                .map(day -> day.substring(0, 10))
+                .max(Comparator.naturalOrder())
+                .orElse("");
     }
 
     private static String bound(Matcher told) {

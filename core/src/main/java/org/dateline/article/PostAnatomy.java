@@ -29,6 +29,6 @@ final class PostAnatomy {
                         Optional.empty(),
                         posted.post().stream().toList(),
                         List.of());
-        return new Anatomy(pieces, article);
+        return new Anatomy(pieces, article, List.of());
     }
 }

@@ -13,7 +13,7 @@ import org.dateline.model.Span;
 import org.dateline.model.Stamp;
 
 /// Days as pages print them: "November 4, 2020", "Wed 4 Nov 2020", "4. November 2020",
-/// "2020-11-04", "04.11.2020", and "11/4/2020" where only one order makes a day.
+/// "2020-11-04", "04.11.2020", "04.11.20", and "11/4/2020" where only one order makes a day.
 final class PrintedDates {
 
     /// A day and the words that print it.
@@ -23,7 +23,7 @@ final class PrintedDates {
 
     private static final String YEAR = "(?<year>(?:19|20)\\d{2})(?!\\d)";
     private static final String DAY = "(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er|º)?";
-    private static final String MONTH = "(?<month>\\p{L}{3,10})";
+    private static final String MONTH = "(?<month>[\\p{L}\\p{M}]{3,12})";
 
     private static final List<Pattern> FORMS =
             List.of(
@@ -43,6 +43,9 @@ final class PrintedDates {
                                     + YEAR),
                     // 04.11.2020
                     Pattern.compile(DAY + "\\.\\s?(?<number>\\d{1,2})\\.\\s?" + YEAR),
+                    // 04.11.20
+                    Pattern.compile(
+                            "(?<![\\d.])(?<day>\\d{2})\\.(?<number>\\d{2})\\.(?<short>\\d{2})(?![\\d.]\\d|\\d)"),
                     // 11/4/2020 or 4/11/2020
                     Pattern.compile(
                             "(?<!\\d)(?<first>\\d{1,2})[/-](?<second>\\d{1,2})[/-]" + YEAR));
@@ -51,13 +54,18 @@ final class PrintedDates {
     private static final Pattern AROUND =
             Pattern.compile(
                     "(?i)\\b(date|published|posted|updated|last|modified|on|at|first|am|pm|a\\.m|p\\.m"
-                            + "|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|\\p{L}{3,6}day|[A-Z]{3,4}|uhr|local|time"
+                            + "|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|\\p{L}{3,6}day|[A-Z]{3,4}|uhr|stand|datum|erstellt|erschienen|am|vom|veröffentlicht|veröffentlichung|publié|le|publicado|el|fecha|à|a las|local|time"
                             + "|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\\b|\\d{1,2}[:.]\\d{2}|[^\\p{L}\\d]");
 
     private PrintedDates() {}
 
     /// The first day that the words print.
     static Optional<Found> first(String words) {
+        return first(words, false);
+    }
+
+    /// The first day, where "3/5/2020" is 3 May if the page's readers write the day first.
+    static Optional<Found> first(String words, boolean dayFirst) {
         if (!hasYear(words)) {
             return Optional.empty();
         }
@@ -65,7 +73,7 @@ final class PrintedDates {
         for (Pattern form : FORMS) {
             Matcher match = form.matcher(words);
             while (match.find()) {
-                Optional<Found> found = read(match);
+                Optional<Found> found = read(match, dayFirst);
                 if (found.isPresent()) {
                     int start = found.get().span().start();
                     best = best.filter(b -> b.span().start() <= start).or(() -> found);
@@ -76,21 +84,25 @@ final class PrintedDates {
         return best;
     }
 
-    /// Whether two digits that years begin with are followed by two more: without that, no form
-    /// fits.
+    /// Whether two digits that years begin with are followed by two more, or two digits stand
+    /// between points: without that, no form fits.
     private static boolean hasYear(String words) {
         for (int i = 0; i + 3 < words.length(); i++) {
             char c = words.charAt(i);
-            boolean century =
-                    (c == '1' && words.charAt(i + 1) == '9')
-                            || (c == '2' && words.charAt(i + 1) == '0');
-            if (century
-                    && Character.isDigit(words.charAt(i + 2))
-                    && Character.isDigit(words.charAt(i + 3))) {
+            char next = words.charAt(i + 1);
+            boolean century = (c == '1' && next == '9') || (c == '2' && next == '0');
+            boolean pointed = c == '.' && i + 5 < words.length() && words.charAt(i + 3) == '.';
+            if ((century && digits(words, i + 2)) || (pointed && digits(words, i + 4))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean digits(String words, int at) {
+        return at + 1 < words.length()
+                && Character.isDigit(words.charAt(at))
+                && Character.isDigit(words.charAt(at + 1));
     }
 
     /// The day, if the words are hardly more than it.
@@ -107,9 +119,12 @@ final class PrintedDates {
         return words.substring(0, span.start()) + " " + words.substring(span.end());
     }
 
-    private static Optional<Found> read(Matcher match) {
-        int year = Integer.parseInt(match.group("year"));
+    private static Optional<Found> read(Matcher match, boolean dayFirst) {
         Map<String, Integer> groups = match.namedGroups();
+        int year =
+                groups.containsKey("short")
+                        ? 2000 + Integer.parseInt(match.group("short"))
+                        : Integer.parseInt(match.group("year"));
         Optional<LocalDate> day;
         if (groups.containsKey("month")) {
             Integer month = MONTHS.get(match.group("month").toLowerCase(Locale.ROOT));
@@ -117,15 +132,19 @@ final class PrintedDates {
         } else if (groups.containsKey("number")) {
             day = day(year, Integer.parseInt(match.group("number")), match.group("day"));
         } else {
-            day = slashed(year, match.group("first"), match.group("second"));
+            day = slashed(year, match.group("first"), match.group("second"), dayFirst);
         }
         return day.map(d -> new Found(Stamp.of(d), new Span(match.start(), match.end())));
     }
 
     /// Two orders are in use; only what has one meaning is read.
-    private static Optional<LocalDate> slashed(int year, String first, String second) {
+    private static Optional<LocalDate> slashed(
+            int year, String first, String second, boolean dayFirst) {
         Optional<LocalDate> american = day(year, Integer.parseInt(first), second);
         Optional<LocalDate> european = day(year, Integer.parseInt(second), first);
+        if (dayFirst && european.isPresent()) {
+            return european;
+        }
         if (american.isPresent() && european.isPresent() && !american.equals(european)) {
             return Optional.empty();
         }

@@ -47,7 +47,7 @@ final class TextAnatomy {
                         Dateline.of(layout.text(), anatomy.pieces),
                         anatomy.posts,
                         TextComments.of(layout.text(), anatomy.pieces));
-        return new Anatomy(anatomy.pieces, article);
+        return new Anatomy(anatomy.pieces, article, Shells.of(layout.text(), anatomy.pieces));
     }
 
     private void lines(TextHead head, List<Zone> zones) {

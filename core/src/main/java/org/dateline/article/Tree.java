@@ -52,7 +52,7 @@ final class Tree {
         return switch (zone) {
             case COMMENT -> 0.92;
             case BIO, RELATED -> 0.5;
-            default -> 0.45;
+            default -> 0.6;
         };
     }
 
@@ -179,6 +179,29 @@ final class Tree {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether no element around a part says what it is.
+    boolean unnamed(Part part) {
+        for (Element e : part.around()) {
+            if (hint(e).filter(z -> z != Zone.BODY).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether an element stands among comments, other articles or links. `aside` alone says
+    /// nothing: articles keep their own dates there.
+    boolean elsewhere(Element element) {
+        for (Element e = element; e != null; e = e.parent()) {
+            Optional<Zone> hint = e.normalName().equals("aside") ? Optional.empty() : hint(e);
+            if (hint.filter(z -> z == Zone.COMMENT || z == Zone.RELATED || z == Zone.NAVIGATION)
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isAside(Zone zone) {

@@ -52,7 +52,7 @@ public final class Pages {
         // A byte order mark would count as the body's first word and close the head.
         int mark = source.startsWith("\uFEFF") ? 1 : 0;
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth());
-        Document document = parser.parseInput(source.substring(mark), "");
+        Document document = parser.parseInput(Withheld.shown(source.substring(mark)), "");
         Walk walk = Walk.over(document, source, mark, limits, Visibility.SHOWN);
         if (walk.length() < BARE) {
             Walk whole = Walk.over(document, source, mark, limits, Visibility.WITHOUT_SCRIPTS);

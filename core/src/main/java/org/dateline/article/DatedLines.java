@@ -1,0 +1,183 @@
+package org.dateline.article;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.dateline.model.Stamp;
+import org.dateline.model.Zone;
+import org.dateline.page.Layout;
+import org.dateline.page.Part;
+import org.jsoup.nodes.Element;
+
+/// The day of publication as a page prints it for its readers: the line by the headline first, then
+/// any line that is called a date, then one that says of itself what day it tells, then a paragraph
+/// that begins with its day.
+///
+/// Days of comments, quotations and embedded posts are none of an article; those of other articles
+/// are not looked at while there are others.
+final class DatedLines {
+
+    /// How far from the headline its date stands, in parts.
+    private static final int BEFORE = 6;
+
+    private static final int AFTER = 12;
+
+    /// A line with a day and hardly more.
+    private static final int LINE = 150;
+
+    /// A block of such lines.
+    private static final int BLOCK = 300;
+
+    private static final int BRIEF = 40;
+
+    /// "Published on 4 November 2020", "Stand: 28.04.2020 18:00 Uhr".
+    private static final Pattern LABELLED =
+            Pattern.compile(
+                    "^(?:"
+                            + String.join("|", WordLists.lines("date-labels.txt"))
+                            + ")\\b.{0,4}\\b.{0,80}",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /// Languages whose readers write the month first, or some of whose readers do.
+    private static final Set<String> MONTH_FIRST = Set.of("en", "en-us", "en-ca", "fil", "es-us");
+
+    /// "Updated 4 November 2020", "Letzte Änderung: 31.10.2023".
+    private static final Pattern CHANGED =
+            Pattern.compile(
+                    "\\b(?:" + String.join("|", WordLists.lines("change-labels.txt")) + ")\\b",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final Layout layout;
+    private final Tree tree;
+    private final List<Piece> pieces;
+    private final int title;
+    private final boolean dayFirst;
+
+    DatedLines(Tree tree, List<Piece> pieces, Optional<String> language) {
+        this.dayFirst =
+                language.filter(l -> !MONTH_FIRST.contains(l.toLowerCase(Locale.ROOT))).isPresent();
+        this.layout = tree.layout();
+        this.tree = tree;
+        this.pieces = pieces;
+        this.title =
+                IntStream.range(0, pieces.size())
+                        .filter(i -> pieces.get(i).zone() == Zone.TITLE)
+                        .findFirst()
+                        .orElse(0);
+    }
+
+    /// The day that the page prints.
+    Optional<Stamp> day() {
+        return sure().or(() -> first(0, pieces.size(), i -> own(i) && dated(i)))
+                .or(() -> first(0, pieces.size(), i -> own(i) && whole(i)))
+                .or(() -> near(this::own))
+                .or(() -> first(0, pieces.size(), i -> own(i) && brief(i)))
+                .or(() -> near(this::any))
+                .or(() -> first(0, pieces.size(), i -> any(i) && (dated(i) || whole(i))));
+    }
+
+    /// The day of a line that is hardly more, by the headline, or that says what day it tells, or
+    /// of a paragraph that begins with it.
+    Optional<Stamp> sure() {
+        return nearTitle()
+                .or(() -> first(0, pieces.size(), i -> own(i) && labelled(i)))
+                .or(this::leading);
+    }
+
+    /// The day in the lines by the headline, behind it first: those that are called dates, then
+    /// those with hardly more than a day.
+    Optional<Stamp> nearTitle() {
+        return near(i -> own(i) && dated(i)).or(() -> near(i -> own(i) && whole(i)));
+    }
+
+    private Optional<Stamp> near(Predicate<Integer> fits) {
+        return first(title, Math.min(pieces.size(), title + AFTER), fits)
+                .or(() -> first(Math.max(0, title - BEFORE), title, fits));
+    }
+
+    /// A paragraph that begins with a day: "29 November 2022 – The harbour …".
+    private Optional<Stamp> leading() {
+        int end = Math.min(pieces.size(), title + AFTER);
+        for (int i = title; i < end; i++) {
+            String words = words(i);
+            Optional<PrintedDates.Found> found =
+                    PrintedDates.first(words.substring(0, Math.min(words.length(), 60)));
+            if (own(i) && found.filter(f -> f.span().start() <= 1).isPresent()) {
+                return found.map(PrintedDates.Found::stamp);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Stamp> first(int from, int to, Predicate<Integer> fits) {
+        for (int i = from; i < to; i++) {
+            if (pieces.get(i).span().length() <= BLOCK && fits.test(i)) {
+                Optional<Stamp> day = published(words(i));
+                if (day.isPresent()) {
+                    return day;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The first day that is not the day of a change.
+    private Optional<Stamp> published(String words) {
+        return words.lines()
+                .filter(line -> line.length() <= LINE)
+                .flatMap(line ->
+                        PrintedDates.first(line, dayFirst).stream().filter(f -> !changed(line, f)))
+                .map(PrintedDates.Found::stamp)
+                .findFirst();
+    }
+
+    private static boolean changed(String line, PrintedDates.Found day) {
+        return CHANGED.matcher(line.substring(0, day.span().start())).find();
+    }
+
+    /// Whether an element belongs to this article rather than to one beside it.
+    boolean beside(Element element) {
+        return element.normalName().equals("meta") || !tree.elsewhere(element);
+    }
+
+    private boolean any(int i) {
+        return zone(i) != Zone.COMMENT && zone(i) != Zone.POST && zone(i) != Zone.QUOTE;
+    }
+
+    private boolean dated(int i) {
+        return zone(i) == Zone.DATE || zone(i) == Zone.BYLINE;
+    }
+
+    private boolean whole(int i) {
+        return PrintedDates.whole(words(i)).isPresent();
+    }
+
+    /// A day and a few words: "2020-11-04 | Talks".
+    private boolean brief(int i) {
+        return pieces.get(i).span().length() <= BRIEF;
+    }
+
+    private boolean labelled(int i) {
+        return words(i).lines().anyMatch(line -> LABELLED.matcher(line).matches());
+    }
+
+    private boolean own(int i) {
+        Part part = layout.parts().get(i);
+        return any(i)
+                && zone(i) != Zone.RELATED
+                && zone(i) != Zone.NAVIGATION
+                && part.element().filter(tree::elsewhere).isEmpty();
+    }
+
+    private Zone zone(int i) {
+        return pieces.get(i).zone();
+    }
+
+    private String words(int i) {
+        return pieces.get(i).span().in(layout.text());
+    }
+}

@@ -1,0 +1,150 @@
+package org.dateline.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.model.Problem;
+import org.dateline.model.Zone;
+
+/// Pages that are no article or not all of one: error, login and consent pages, paywalls, live
+/// blogs, galleries. Each is named as a problem that tells what to do; nothing is left out.
+///
+/// Told by wordings of whole lines (data), by a field for a password, by what the page's data says,
+/// and by how little text stands in the article.
+final class Shells {
+
+    /// What a page is instead of an article. An article that only mentions one holds more text.
+    private enum Kind {
+        ERROR("shows an error in the article's place: save the page again"),
+        CONSENT("shows a consent wall in the article's place: save the page again after choosing"),
+        LOGIN("asks for a login in the article's place: save the page again when logged in"),
+        PAYWALL("ends at a paywall: the article may go on behind it");
+
+        final String message;
+
+        Kind(String message) {
+            this.message = message;
+        }
+    }
+
+    private record Wording(Kind kind, Pattern line) {}
+
+    private static final List<Wording> WORDINGS =
+            WordLists.lines("shells.txt").stream().map(Shells::wording).toList();
+
+    /// How many characters tell which wordings a line may have.
+    private static final int FIRST = 3;
+
+    private static final Map<String, List<Wording>> BY_FIRST = new ConcurrentHashMap<>();
+
+    /// An article holds more than this; a shell has no more to say.
+    private static final int LITTLE = 600;
+
+    private static final int LONGEST_LINE = 200;
+
+    /// So many captions make a gallery.
+    private static final int PICTURES = 6;
+
+    private Shells() {}
+
+    static List<Problem> of(String text, List<Piece> pieces) {
+        List<Problem> problems = new ArrayList<>();
+        int words = length(pieces, Zone.BODY, Zone.LIST, Zone.QUOTE, Zone.POST);
+        Optional<Kind> kind = kind(text, pieces, words);
+        kind.ifPresent(k -> problems.add(problem(k.message)));
+        if (words == 0 && !pieces.isEmpty() && kind.isEmpty()) {
+            problems.add(
+                    problem(
+                            "found no article text: nothing is drawn from this page; give its text, or a"
+                                    + " fuller copy"));
+        }
+        return problems;
+    }
+
+    static List<Problem> of(String text, List<Piece> pieces, Marked marked, JsonLd said) {
+        List<Problem> problems = new ArrayList<>(of(text, pieces));
+        int words = length(pieces, Zone.BODY, Zone.LIST, Zone.QUOTE, Zone.POST);
+        boolean named = problems.stream().anyMatch(p -> named(p.message()));
+        if (!named && marked.password() && words <= LITTLE / 2) {
+            problems.clear();
+            problems.add(problem(Kind.LOGIN.message));
+        } else if (!named && said.paid() && words <= LITTLE) {
+            problems.add(problem(Kind.PAYWALL.message));
+        }
+        if (said.live()) {
+            problems.add(problem("is a live blog: its entries are read as one article"));
+        }
+        long captions = pieces.stream().filter(p -> p.zone() == Zone.CAPTION).count();
+        if (captions >= PICTURES && length(pieces, Zone.CAPTION) > words) {
+            problems.add(problem("is a gallery: its captions hold more than its paragraphs"));
+        }
+        return problems;
+    }
+
+    private static boolean named(String message) {
+        for (Kind kind : Kind.values()) {
+            if (kind.message.equals(message)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Kind> kind(String text, List<Piece> pieces, int words) {
+        for (Piece piece : pieces) {
+            boolean spoken = piece.zone() == Zone.COMMENT || piece.zone() == Zone.RELATED;
+            if (spoken || piece.span().length() > LONGEST_LINE) {
+                continue;
+            }
+            String line = piece.span().in(text);
+            for (Wording wording : candidates(line)) {
+                boolean fits = words <= LITTLE || wording.kind() == Kind.PAYWALL;
+                if (fits && wording.line().matcher(line).matches()) {
+                    return Optional.of(wording.kind());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The wordings that can begin as a line does: few of many, remembered by beginning. Only
+    /// beginnings in ASCII are remembered, so that their number has a bound.
+    private static List<Wording> candidates(String line) {
+        String start = line.substring(0, Math.min(line.length(), FIRST));
+        boolean plain = start.length() == FIRST && start.chars().allMatch(c -> c < 128);
+        return plain ? BY_FIRST.computeIfAbsent(start, Shells::fitting) : WORDINGS;
+    }
+
+    private static List<Wording> fitting(String start) {
+        return WORDINGS.stream()
+                .filter(wording -> {
+                    Matcher matcher = wording.line().matcher(start);
+                    return matcher.matches() || matcher.hitEnd();
+                })
+                .toList();
+    }
+
+    private static int length(List<Piece> pieces, Zone... zones) {
+        List<Zone> counted = List.of(zones);
+        return pieces.stream()
+                .filter(p -> counted.contains(p.zone()))
+                .mapToInt(p -> p.span().length())
+                .sum();
+    }
+
+    private static Problem problem(String message) {
+        return new Problem("article", message);
+    }
+
+    private static Wording wording(String entry) {
+        int blank = entry.indexOf(' ');
+        Kind kind = Kind.valueOf(entry.substring(0, blank).toUpperCase(Locale.ROOT));
+        int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+        return new Wording(kind, Pattern.compile(entry.substring(blank + 1), flags));
+    }
+}

@@ -1,0 +1,120 @@
+package org.dateline.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.model.Article;
+import org.dateline.model.Stamp;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Who wrote it and when, where a page's views of that differ.
+class MetadataTest {
+
+    private static final String BODY =
+            "<p>The ferry stopped on Tuesday, its company said, after two shells fell into the harbour.</p>"
+                    + "<p>The harbour master counted eleven impacts, and he asked everybody to stay away.</p>";
+
+    private static Article read(String head, String lines) {
+        String page =
+                "<html lang=en><head>"
+                        + head
+                        + "</head><body><article><h1>Ferry stops at Orvane</h1>"
+                        + lines
+                        + BODY
+                        + "</article></body></html>";
+        return Sketch.html(page).article();
+    }
+
+    private static String day(String head, String lines) {
+        return read(head, lines).published().map(Stamp::iso).orElse("none");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    <p>By Ilse Varga and Tom Reed</p>                                  | Ilse Varga; Tom Reed
+                    <span class="article__author">Von Ilse Varga</span>                | Ilse Varga
+                    <span class="post-author vcard">Posted by <b class="fn">Varga7</b></span> | Varga7
+                    <p class="byline">Text: Ilse Varga, Harbour News Agency</p>        | Ilse Varga
+                    <div class="author-bio">Ilse Varga</div>                           | ''
+                    <p>By Staff</p>                                                    | ''
+                    <span class="author">Editorial Team</span>                         | ''
+                    <span class="author">View all posts by Ilse Varga</span>           | Ilse Varga
+                    <p>By the harbour stood Ilse Varga</p>                             | ''
+                    """)
+    void bylines(String lines, String people) {
+        assertEquals(people, String.join("; ", read("", lines).byline()));
+    }
+
+    @Test
+    void theDataOfAPageNamesItsAuthors() {
+        String list =
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":[{\"@type\":\"Person\",\"name\":\"Ilse Varga\"},"
+                        + "{\"@type\":\"Organization\",\"name\":\"Harbour Wire\"},{\"@type\":\"Person\",\"name\":\"By Tom Reed\"}]}</script>";
+        assertEquals(List.of("Ilse Varga", "Tom Reed"), read(list, "").byline());
+        String label =
+                "<meta name='twitter:label1' content='Written by'><meta name='twitter:data1' content='Ilse Varga'>";
+        assertEquals(List.of("Ilse Varga"), read(label, "").byline());
+        String handle = "<meta name='author' content='ilse.varga'>";
+        assertEquals(
+                List.of("Ilse Varga"),
+                read(handle, "<span class='author-name'>Ilse Varga</span>").byline());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    <p>Stand: 03.05.2021 18:00 Uhr</p>                     | 2021-05-03
+                    <p>03.05.21</p>                                        | 2021-05-03
+                    <p class="date">3 мая 2021, 13:43</p>                  | 2021-05-03
+                    <p>Updated 9 May 2021</p><p>Published 3 May 2021</p>   | 2021-05-03
+                    <p>Updated 9 May 2021</p>                              | none
+                    <blockquote class="twitter-tweet"><p>Shells.</p>&mdash; Ilse (@ivarga_x) May 3, 2021</blockquote> | none
+                    <div class="related"><p class="date">1 May 2020</p></div><p>3 May 2021</p> | 2021-05-03
+                    """)
+    void printedDays(String lines, String day) {
+        assertEquals(day, day("", lines));
+    }
+
+    @Test
+    void whereDataDiffersThePrintedDayDecides() {
+        String head =
+                "<script type='application/ld+json'>{\"@type\":\"Article\",\"datePublished\":\"2021-04-28\"}</script>"
+                        + "<meta property='article:published_time' content='2021-05-03T09:00:00+02:00'>";
+        assertEquals("2021-04-28", day(head, ""));
+        assertEquals("2021-05-03T09:00:00+02:00", day(head, "<p class='date'>3 May 2021</p>"));
+    }
+
+    @Test
+    void aTimeInUniversalTimeYieldsToThePrintedNeighbour() {
+        String head = "<meta property='article:published_time' content='2021-05-04T02:30:00Z'>";
+        assertEquals("2021-05-04T02:30:00Z", day(head, ""));
+        assertEquals("2021-05-03", day(head, "<p class='date'>3 May 2021</p>"));
+        assertEquals("2021-05-04T02:30:00Z", day(head, "<p class='date'>3 April 2021</p>"));
+    }
+
+    @Test
+    void aRecordsDayYieldsToThePrintedOneAndAScriptSpeaksLast() {
+        String head = "<meta name='dcterms.created' content='2021-04-20'>";
+        assertEquals("2021-05-03", day(head, "<p class='date'>3 May 2021</p>"));
+        String script = "<script>var page = {\"publishedAt\":\"2021-05-03T10:00:00Z\"}</script>";
+        assertEquals("2021-05-03T10:00:00Z", day(script, ""));
+    }
+
+    @Test
+    void publishedAndModifiedStayApart() {
+        String head =
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2021-05-03T09:00:00+02:00\","
+                        + "\"dateModified\":\"2021-05-09T10:00:00+02:00\"}</script>";
+        Article article = read(head, "");
+        assertEquals(Optional.of("2021-05-03T09:00:00+02:00"), article.published().map(Stamp::iso));
+        assertEquals(Optional.of("2021-05-09T10:00:00+02:00"), article.modified().map(Stamp::iso));
+    }
+}
