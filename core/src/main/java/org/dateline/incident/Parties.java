@@ -126,7 +126,8 @@ record Parties(Names names) {
 
     /// A name that a text in small letters prints: two words or more without an article.
     private static boolean isBareName(Words words, NounGroup group) {
-        boolean several = group.head() > group.from();
+        boolean several =
+                group.head() > group.from() && SmallNames.isSmall(words.sentence().tokens());
         for (int i = group.from(); i <= group.head(); i++) {
             boolean name = words.tagged(i, "NOUN") || words.tagged(i, "PROPN");
             if (!name || GuardWords.is("thing", words.at(i))) {

@@ -175,27 +175,31 @@ record Roles(Parties parties) {
             }
             Optional<NounGroup> next = scene.syntax().nounAt(i + 1).filter(g -> !isPlace(scene, g));
             if (next.isPresent()) {
-                prepositional(scene, trigger, words.at(i), next.get(), out);
+                prepositional(scene, trigger, i, next.get(), out);
             }
         }
     }
 
     private void prepositional(
-            Scene scene, Trigger trigger, String preposition, NounGroup group, List<Party> out) {
+            Scene scene, Trigger trigger, int at, NounGroup group, List<Party> out) {
+        String preposition = scene.words().at(at);
         boolean mutual = isMutual(trigger);
         if (preposition.equals("by")) {
             Series.after(scene, group).forEach(g -> add(scene, trigger, g, Role.PERPETRATOR, out));
         } else if (preposition.equals("between") || (mutual && preposition.equals("with"))) {
             Series.after(scene, group).forEach(g -> add(scene, trigger, g, Role.PARTY, out));
-        } else if (!mutual && isDoneTo(trigger, preposition)) {
+        } else if (!mutual && isDoneTo(scene, trigger, at)) {
             Series.after(scene, group).forEach(g -> add(scene, trigger, g, Role.TARGET, out));
         }
     }
 
-    /// Of a noun also "of": "the shelling of the town"; a road is closed "to" somebody.
-    private static boolean isDoneTo(Trigger trigger, String preposition) {
+    /// Of a noun also "of": "the shelling of the town", "set fire to part of the town"; a road is
+    /// closed "to" somebody.
+    private static boolean isDoneTo(Scene scene, Trigger trigger, int at) {
+        String preposition = scene.words().at(at);
         boolean closed = trigger.entry().kind().equals("movement-restriction");
-        boolean of = preposition.equals("of") && trigger.verb().isEmpty();
+        boolean part = GuardWords.is("nothing", scene.words().at(at - 1));
+        boolean of = preposition.equals("of") && (trigger.verb().isEmpty() || part);
         return of || (closed && preposition.equals("to")) || GuardWords.is("done-to", preposition);
     }
 

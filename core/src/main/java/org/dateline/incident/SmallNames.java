@@ -20,7 +20,7 @@ final class SmallNames {
     /// The same sentence with the tokens of names tagged as such; as it is where it has capitals.
     static Sentence marked(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
-        if (tokens.stream().anyMatch(SmallNames::isCapital)) {
+        if (!isSmall(tokens)) {
             return sentence;
         }
         List<Token> out = new ArrayList<>(tokens);
@@ -33,6 +33,11 @@ final class SmallNames {
         }
         return new Sentence(
                 sentence.index(), sentence.paragraph(), sentence.zone(), sentence.span(), out);
+    }
+
+    /// Whether no word of the sentence has a capital.
+    static boolean isSmall(List<Token> tokens) {
+        return tokens.stream().noneMatch(SmallNames::isCapital);
     }
 
     private static boolean isCapital(Token token) {

@@ -18,7 +18,7 @@ final class Resolver {
     private static final double NEAR = 3;
     private static final double COMPANY = 1.5;
     private static final double DIVISION = 4;
-    private static final double NAMESAKE = 0.45;
+    private static final double NAMESAKE = 0.25;
     private static final int MOST = 200;
     private static final double CLEAR = 1.5;
 
