@@ -16,7 +16,7 @@ import org.dateline.model.Zone;
 ///
 /// `paragraph` and `zone` say where; `told` whether the words alone make it an incident, or it only
 /// takes up one that was told before ("the attack"). A `loss` only says who was killed or hurt and
-/// belongs to what was told just before, if anything was.
+/// belongs to what was told just before, if anything was. `fresh` says that it is another one.
 record Draft(
         Incident.Type type,
         Optional<String> subtype,
@@ -31,6 +31,7 @@ record Draft(
         boolean aggregate,
         boolean told,
         boolean loss,
+        boolean fresh,
         int paragraph,
         Zone zone) {
 
@@ -67,6 +68,7 @@ record Draft(
                 aggregate && other.aggregate,
                 true,
                 loss && other.loss,
+                fresh,
                 paragraph,
                 zone);
     }
@@ -87,6 +89,7 @@ record Draft(
                 aggregate,
                 told,
                 loss,
+                fresh,
                 paragraph,
                 zone);
     }
@@ -94,7 +97,7 @@ record Draft(
     Draft withoutFigures() {
         return new Draft(
                 type, subtype, triggers, realis, outcome, actors, place, time, weapons, List.of(),
-                aggregate, told, loss, paragraph, zone);
+                aggregate, told, loss, fresh, paragraph, zone);
     }
 
     private List<Span> firstStays(List<Span> spans) {

@@ -6,7 +6,13 @@ import java.util.Optional;
 /// One word or phrase of the incident lexicon.
 ///
 /// `kind` is a type of the contract, or `attack` and `kill`, which weapon and victim settle.
-record Entry(String kind, boolean verb, List<String> words, Guard guard, Optional<String> subtype) {
+record Entry(
+        String kind,
+        boolean verb,
+        List<String> words,
+        Guard guard,
+        Optional<String> subtype,
+        Takes takes) {
 
     Entry {
         words = List.copyOf(words);

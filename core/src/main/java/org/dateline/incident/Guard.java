@@ -12,13 +12,17 @@ enum Guard {
     PLACE,
     FORCE,
     BOMB,
-    PERSON;
+    PERSON,
+    CUSTODY,
+    SHOTS,
+    /// Without an object: who demonstrates a thing shows it.
+    ALONE;
 
     /// Whether what it looks for is the object itself, so that a name with it tells enough.
     boolean isOwn() {
         return switch (this) {
             case AIRCRAFT, ROAD, TRUCE, ACCORD, PLACE -> true;
-            case NONE, FORCE, BOMB, PERSON -> false;
+            case NONE, FORCE, BOMB, PERSON, CUSTODY, SHOTS, ALONE -> false;
         };
     }
 

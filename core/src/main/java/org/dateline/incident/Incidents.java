@@ -79,25 +79,28 @@ public final class Incidents {
         for (int i = 0; i < places.size(); i++) {
             Place.Mention mention = places.get(i).mention();
             boolean before = mention.span().end() <= draft.span().start();
-            if (before && mention.use() == Place.Use.LITERAL && isNear(draft, mention.span(), 1)) {
-                last = Places.better(Optional.of(new Scene.Located(places.get(i), i, 0)), last);
+            Scene.Located here = new Scene.Located(places.get(i), i, 0);
+            boolean literal = mention.use() == Place.Use.LITERAL && !Places.isCountry(here);
+            if (before && literal && isNear(draft, mention.span(), 1)) {
+                last = Places.better(Optional.of(here), last);
             }
         }
         return last;
     }
 
-    /// The last day that the same paragraph named; a period says too little.
+    /// The last day that the same paragraph or the one before it named; a period says too little.
     private Optional<When> timeBefore(Draft draft) {
         return times.all().stream()
                 .filter(when -> !(when instanceof When.Unclear) && !Clock.isPeriod(when))
                 .filter(when ->
                         when.span().filter(s -> s.end() <= draft.span().start()).isPresent())
-                .filter(when -> isNear(draft, when.span().orElseThrow(), 0))
+                .filter(when -> isNear(draft, when.span().orElseThrow(), 1))
                 .reduce((a, b) -> b);
     }
 
     private boolean isNear(Draft draft, Span span, int paragraphs) {
         return prose.at(span.start())
+                .filter(s -> s.zone() == draft.zone())
                 .filter(s -> draft.paragraph() - s.paragraph() <= paragraphs)
                 .filter(s -> s.paragraph() <= draft.paragraph())
                 .isPresent();
@@ -109,7 +112,8 @@ public final class Incidents {
                 .orElse(figure);
     }
 
-    private Scene scene(Sentence sentence) {
+    private Scene scene(Sentence printed) {
+        Sentence sentence = SmallNames.marked(printed);
         Words words = Words.of(sentence);
         Span span = sentence.span();
         return new Scene(
@@ -151,7 +155,9 @@ public final class Incidents {
                 draft.triggers(),
                 draft.realis(),
                 draft.outcome(),
-                draft.actors(),
+                draft.actors().stream()
+                        .filter(p -> !Merging.isViolent(draft.type()) || !Parties.isFaceless(p))
+                        .toList(),
                 draft.place().map(p -> OptionalInt.of(p.index())).orElse(OptionalInt.empty()),
                 draft.time(),
                 draft.weapons(),

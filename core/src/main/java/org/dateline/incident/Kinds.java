@@ -12,16 +12,6 @@ import org.dateline.text.Words;
 final class Kinds {
 
     private static final int NEAR = 14;
-    private static final List<String> NEEDS_WEAPON =
-            List.of(
-                    "hit",
-                    "hits",
-                    "hitting",
-                    "target",
-                    "targets",
-                    "targeted",
-                    "targeting",
-                    "struck");
 
     private Kinds() {}
 
@@ -29,6 +19,7 @@ final class Kinds {
     static Optional<Incident.Type> of(Scene scene, Trigger trigger, List<Party> actors) {
         String kind = trigger.entry().kind();
         return switch (kind) {
+            case "movement-restriction" -> Optional.of(restriction(scene));
             case "kill" -> Optional.of(Incident.Type.ATTACK_ON_CIVILIANS);
             case "attack" -> attack(scene, trigger, actors);
             case "damage" ->
@@ -44,6 +35,11 @@ final class Kinds {
         };
     }
 
+    /// Who blocks a road to demand something protests.
+    private static Incident.Type restriction(Scene scene) {
+        return scene.anyWord("demand") ? Incident.Type.PROTEST : Incident.Type.MOVEMENT_RESTRICTION;
+    }
+
     private static Optional<Incident.Type> attack(
             Scene scene, Trigger trigger, List<Party> actors) {
         Optional<Incident.Type> armed = armed(scene, trigger);
@@ -52,7 +48,7 @@ final class Kinds {
         }
         Words words = scene.words();
         String word = words.at(trigger.from());
-        if (NEEDS_WEAPON.contains(word)) {
+        if (GuardWords.is("needs-weapon", word)) {
             return Optional.empty();
         }
         boolean strike = word.startsWith("strike") && trigger.verb().isEmpty();
@@ -90,16 +86,20 @@ final class Kinds {
         return false;
     }
 
+    /// By what was fired before what fired it: tanks that fire shells shell.
     private static Optional<Incident.Type> armed(Scene scene, Trigger trigger) {
+        Optional<Incident.Type> carried = Optional.empty();
         for (Weapons.Armed armed : scene.weapons()) {
-            if (Math.abs(armed.from() - trigger.from()) <= NEAR) {
-                Optional<Incident.Type> type = by(armed.weapon());
-                if (type.isPresent()) {
-                    return type;
-                }
+            Optional<Incident.Type> type =
+                    Math.abs(armed.from() - trigger.from()) <= NEAR
+                            ? by(armed.weapon())
+                            : Optional.empty();
+            if (type.isPresent() && type.get() != Incident.Type.GROUND_ASSAULT) {
+                return type;
             }
+            carried = carried.or(() -> type);
         }
-        return Optional.empty();
+        return carried;
     }
 
     private static Optional<Incident.Type> by(Weapon weapon) {

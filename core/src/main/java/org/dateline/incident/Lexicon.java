@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.text.Table;
+import org.dateline.text.Words;
 
 /// The words that tell of incidents, from `lang/en/incidents.tsv`, found by any of their forms.
 final class Lexicon {
@@ -29,6 +30,19 @@ final class Lexicon {
         return NOUNS.getOrDefault(form, List.of());
     }
 
+    /// "in another attack", "a third incident": not the one that was told before.
+    static boolean isAnother(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            int noun = words.tagged(i + 1, "ADJ") ? i + 2 : i + 1;
+            boolean deed =
+                    !nouns(words.at(noun)).isEmpty() || GuardWords.is("incident", words.at(noun));
+            if (deed && GuardWords.is("another", words.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Map<String, List<Entry>> load(boolean verbs) {
         Map<String, List<Entry>> out = new HashMap<>();
         for (List<String> row : Table.read("/lang/en/incidents.tsv").rows()) {
@@ -46,7 +60,8 @@ final class Lexicon {
         Optional<String> subtype =
                 row.get(4).equals("-") ? Optional.empty() : Optional.of(row.get(4));
         List<String> words = List.of(phrase.split(" ", -1));
-        return new Entry(row.get(0), verb, words, Guard.of(row.get(3)), subtype);
+        return new Entry(
+                row.get(0), verb, words, Guard.of(row.get(3)), subtype, Takes.of(row.get(5)));
     }
 
     private static void add(Map<String, List<Entry>> to, Entry entry) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dateline.model.Figure;
 import org.dateline.model.Figure.Scope;
 import org.dateline.model.Incident;
+import org.dateline.model.Party;
 
 /// Brings together the mentions of one incident in one article.
 final class Merging {
@@ -76,6 +77,7 @@ final class Merging {
                 draft.aggregate(),
                 draft.told(),
                 draft.loss(),
+                draft.fresh(),
                 draft.paragraph(),
                 draft.zone());
     }
@@ -112,10 +114,11 @@ final class Merging {
                 Places.agree(known.place(), mention.place())
                         && Clock.agree(known.time(), mention.time())
                         && Parties.agree(known.actors(), mention.actors())
+                        && Patients.agree(known, mention)
                         && known.realis() == mention.realis()
                         && isSameEnd(known, mention)
                         && known.aggregate() == mention.aggregate();
-        if (!agree) {
+        if (!agree || mention.fresh()) {
             return false;
         }
         boolean type = known.type() == mention.type();
@@ -138,7 +141,10 @@ final class Merging {
 
     /// A mention with neither place nor day of its own takes up what was told before.
     private static boolean isBare(Draft mention) {
-        return mention.place().isEmpty() && mention.time().isEmpty();
+        boolean someone =
+                !isViolent(mention.type())
+                        && mention.actors().stream().anyMatch(p -> p.role() == Party.Role.VICTIM);
+        return mention.place().isEmpty() && mention.time().isEmpty() && !someone;
     }
 
     /// What was beaten off and what was not are two things.

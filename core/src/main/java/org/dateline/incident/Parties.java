@@ -12,6 +12,7 @@ import org.dateline.model.Party.Kind;
 import org.dateline.model.Party.Role;
 import org.dateline.model.Span;
 import org.dateline.name.Names;
+import org.dateline.name.PeopleWords;
 import org.dateline.text.NounGroup;
 import org.dateline.text.Words;
 
@@ -20,26 +21,21 @@ record Parties(Names names) {
 
     /// The party that this group names; a pronoun that no name answers, a number or an event is
     /// none.
-    Optional<Party> of(Scene scene, NounGroup group, Role role) {
+    Optional<Party> of(Scene scene, NounGroup group, Role role, Takes takes) {
         Words words = scene.words();
-        int from = group.from();
-        while (from < group.head() && isLead(words, from)) {
-            from++;
-        }
-        String head = words.at(group.head());
-        Span span = words.span(from, group.to());
-        Optional<Name> name = named(words.span(group.head(), group.head() + 1));
-        boolean empty = words.tagged(group.head(), "PRON") || words.tagged(group.head(), "NUM");
-        boolean event =
-                Lexicon.nouns(head).stream().anyMatch(e -> e.words().size() == 1)
-                        && !People.names(head);
+        NounGroup wording = Wording.of(scene, group);
+        String head = words.at(wording.head());
+        Span span = words.span(wording.from(), wording.to());
+        Optional<Name> name = named(words.span(wording.head(), wording.head() + 1));
+        boolean empty = words.tagged(wording.head(), "PRON") || words.tagged(wording.head(), "NUM");
         boolean time = name.isEmpty() && isTime(scene, span);
-        if ((empty && name.isEmpty()) || event || time || isNothing(head)) {
+        boolean nothing = name.isEmpty() && isNothing(head);
+        if ((empty && name.isEmpty()) || isEvent(head) || time || nothing) {
             return Optional.empty();
         }
-        String printed = printed(words, from, group.to());
+        String printed = printed(words, wording.from(), wording.to());
         String full = name.filter(n -> empty || isPart(printed, n)).map(Name::name).orElse(printed);
-        Kind kind = name.map(Parties::kind).orElseGet(() -> kind(words, group));
+        Kind kind = name.map(Parties::kind).orElseGet(() -> kind(words, wording, takes));
         return Optional.of(
                 new Party(
                         settled(role, kind),
@@ -50,8 +46,15 @@ record Parties(Names names) {
                         name.map(Name::id)));
     }
 
+    private static boolean isEvent(String head) {
+        return Lexicon.nouns(head).stream().anyMatch(e -> e.words().size() == 1)
+                && !People.names(head);
+    }
+
     private static boolean isNothing(String head) {
-        return head.isEmpty() || GuardWords.is("nothing", head);
+        return head.isEmpty()
+                || Character.isDigit(head.charAt(0))
+                || GuardWords.is("nothing", head);
     }
 
     /// "Tuesday", "the evening": when it was, not who.
@@ -70,13 +73,6 @@ record Parties(Names names) {
             return role;
         }
         return kind == Kind.PERSON || kind == Kind.GROUP ? Role.VICTIM : Role.TARGET;
-    }
-
-    private static boolean isLead(Words words, int at) {
-        return words.tagged(at, "DET")
-                || words.tagged(at, "NUM")
-                || GuardWords.is("lead", words.at(at))
-                || (words.tagged(at, "PRON") && !words.tagged(at + 1, "PUNCT"));
     }
 
     private static String printed(Words words, int from, int to) {
@@ -110,7 +106,7 @@ record Parties(Names names) {
         };
     }
 
-    private static Kind kind(Words words, NounGroup group) {
+    private static Kind kind(Words words, NounGroup group, Takes takes) {
         String head = words.at(group.head());
         if (People.areSome(head) || GuardWords.is("group", head)) {
             return Kind.GROUP;
@@ -118,13 +114,34 @@ record Parties(Names names) {
         if (People.isOne(head)) {
             return Kind.PERSON;
         }
-        if (GuardWords.is("organisation", head)) {
+        if (PeopleWords.isOrganisation(head)) {
             return Kind.ORGANISATION;
         }
         if (words.tagged(group.head(), "PROPN")) {
-            return words.tagged(group.head() - 1, "PROPN") ? Kind.PERSON : Kind.ORGANISATION;
+            boolean several = words.tagged(group.head() - 1, "PROPN");
+            return several || takes == Takes.PERSON ? Kind.PERSON : Kind.ORGANISATION;
         }
-        return Kind.OBJECT;
+        return takes == Takes.PERSON && isBareName(words, group) ? Kind.PERSON : Kind.OBJECT;
+    }
+
+    /// A name that a text in small letters prints: two words or more without an article.
+    private static boolean isBareName(Words words, NounGroup group) {
+        boolean several =
+                group.head() > group.from() && SmallNames.isSmall(words.sentence().tokens());
+        for (int i = group.from(); i <= group.head(); i++) {
+            boolean name = words.tagged(i, "NOUN") || words.tagged(i, "PROPN");
+            if (!name || GuardWords.is("thing", words.at(i))) {
+                return false;
+            }
+        }
+        return several;
+    }
+
+    /// "others were hurt": somebody suffers, so that it is told, but nobody whom a row could name.
+    static boolean isFaceless(Party party) {
+        String name = party.name().toLowerCase(Locale.ROOT);
+        return party.role() != Role.PERPETRATOR
+                && GuardWords.is("faceless", name.substring(name.lastIndexOf(' ') + 1));
     }
 
     /// One list, each name once in a role; what only a headline names says so.

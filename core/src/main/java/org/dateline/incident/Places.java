@@ -31,6 +31,10 @@ final class Places {
                 .isPresent();
     }
 
+    static boolean isCountry(Scene.Located place) {
+        return place.place().mention().level().filter(Level.COUNTRY::equals).isPresent();
+    }
+
     static Optional<Scene.Located> better(Optional<Scene.Located> a, Optional<Scene.Located> b) {
         boolean wide = a.filter(Places::isWide).isPresent();
         return a.isEmpty() || (wide && b.isPresent()) ? b : a;

@@ -54,7 +54,8 @@ final class Reality {
             if (wishes && GuardWords.is("planned", word)) {
                 return Realis.PLANNED;
             }
-            if (GuardWords.is("unreal", word)) {
+            boolean ends = GuardWords.is("ending", word) && words.is(i - 1, "to");
+            if (ends || GuardWords.is("unreal", word)) {
                 return Realis.GENERIC;
             }
             if (wishes && GuardWords.is("denied", word)) {

@@ -2,6 +2,7 @@ package org.dateline.incident;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.dateline.model.Party;
 import org.dateline.model.Party.Role;
@@ -15,20 +16,6 @@ import org.dateline.text.Words;
 /// A bare passive gets no perpetrator.
 record Roles(Parties parties) {
 
-    private static final List<String> MUTUAL = List.of("clash", "agreement", "protest");
-    private static final List<String> ON = List.of("of", "on", "against", "at");
-    private static final List<String> REPELS =
-            List.of(
-                    "halted",
-                    "halt",
-                    "repel",
-                    "repelled",
-                    "repulse",
-                    "repulsed",
-                    "stopped",
-                    "thwarted",
-                    "foiled");
-
     List<Party> of(Scene scene, Trigger trigger) {
         List<Party> out = new ArrayList<>();
         if (trigger.verb().isPresent()) {
@@ -36,21 +23,65 @@ record Roles(Parties parties) {
         } else {
             noun(scene, trigger, out);
         }
+        if (trigger.entry().guard() != Guard.ROAD && !isMutual(trigger)) {
+            Responsibility.of(scene)
+                    .ifPresent(group -> add(scene, trigger, group, Role.PERPETRATOR, out));
+        }
         return out;
     }
 
     private void verb(Scene scene, Trigger trigger, VerbGroup verb, List<Party> out) {
         Syntax syntax = scene.syntax();
         String word = scene.words().at(trigger.from());
-        boolean mutual = MUTUAL.contains(trigger.entry().kind());
-        boolean suffers = verb.passive() || GuardWords.is("suffer", word) || isDone(scene, trigger);
+        boolean mutual = isMutual(trigger);
+        Optional<NounGroup> object = object(scene, trigger, verb);
+        boolean hurt = trigger.isKill() && object.isEmpty() && word.endsWith("ed");
+        boolean suffers =
+                verb.passive() || hurt || GuardWords.is("suffer", word) || isDone(scene, trigger);
         Role first = mutual ? Role.PARTY : suffers ? Role.TARGET : Role.PERPETRATOR;
         boolean bomb = suffers && !verb.passive() && trigger.entry().kind().equals("bombing");
-        syntax.subject(verb).filter(g -> !bomb).ifPresent(group -> add(scene, group, first, out));
+        syntax.subject(verb)
+                .map(g -> antecedent(scene, g))
+                .filter(g -> !bomb && !isOtherClause(scene, g, verb))
+                .ifPresent(group ->
+                        Series.before(scene, group)
+                                .forEach(g -> add(scene, trigger, g, first, out)));
         Role second = mutual ? Role.PARTY : Role.TARGET;
-        syntax.object(verb).ifPresent(group -> add(scene, group, second, out));
-        syntax.agent(verb).ifPresent(group -> add(scene, group, Role.PERPETRATOR, out));
-        behind(scene, trigger.to(), mutual, out);
+        object.ifPresent(group ->
+                Series.after(scene, group).forEach(g -> add(scene, trigger, g, second, out)));
+        syntax.agent(verb).ifPresent(group -> add(scene, trigger, group, Role.PERPETRATOR, out));
+        behind(scene, trigger, mutual, out);
+    }
+
+    /// Clashes and agreements have sides, nobody to whom they are done.
+    private static boolean isMutual(Trigger trigger) {
+        return GuardWords.is("mutual", trigger.entry().kind());
+    }
+
+    /// "the envoy wrote that fighting went on": the envoy does not fight.
+    private static boolean isOtherClause(Scene scene, NounGroup subject, VerbGroup verb) {
+        boolean that = false;
+        for (int i = subject.to(); i < verb.from(); i++) {
+            that |= scene.words().is(i, "that") && scene.words().tagged(i, "SCONJ");
+        }
+        return that;
+    }
+
+    /// "the mayor, who was shot": whom the relative pronoun stands for.
+    private static NounGroup antecedent(Scene scene, NounGroup group) {
+        Words words = scene.words();
+        if (!GuardWords.is("relative", words.at(group.head()))) {
+            return group;
+        }
+        int end = words.is(group.from() - 1, ",") ? group.from() - 2 : group.from() - 1;
+        return scene.syntax().nounAt(end).orElse(group);
+    }
+
+    /// "attacked the post", "blew up the post".
+    private static Optional<NounGroup> object(Scene scene, Trigger trigger, VerbGroup verb) {
+        Optional<NounGroup> near = scene.syntax().object(verb);
+        boolean particle = !verb.passive() && trigger.to() > trigger.from() + 1;
+        return particle ? near.or(() -> scene.syntax().nounAt(trigger.to())) : near;
     }
 
     private static boolean isDone(Scene scene, Trigger trigger) {
@@ -60,23 +91,24 @@ record Roles(Parties parties) {
 
     private void noun(Scene scene, Trigger trigger, List<Party> out) {
         Syntax syntax = scene.syntax();
-        boolean mutual = MUTUAL.contains(trigger.entry().kind());
+        boolean mutual = isMutual(trigger);
         syntax.nounAt(trigger.from()).ifPresent(group -> owner(scene, group, trigger, out));
         Optional<VerbGroup> lets = lets(scene, trigger);
         lets.flatMap(syntax::subject)
                 .ifPresent(group ->
                         add(
                                 scene,
+                                trigger,
                                 group,
                                 repels(scene, lets.get())
                                         ? Role.TARGET
                                         : mutual ? Role.PARTY : Role.PERPETRATOR,
                                 out));
-        behind(scene, trigger.to(), mutual, out);
+        behind(scene, trigger, mutual, out);
     }
 
     private static boolean repels(Scene scene, VerbGroup verb) {
-        return REPELS.contains(scene.words().at(verb.head()));
+        return GuardWords.is("repels", scene.words().at(verb.head()));
     }
 
     /// The verb whose object the noun is: "launched an assault", "repulsed the attack".
@@ -107,16 +139,25 @@ record Roles(Parties parties) {
         }
         boolean isPlace =
                 last >= 0
+                        && !isNation(words, last)
                         && scene.places().stream()
                                 .anyMatch(p ->
                                         p.token() >= group.from() && p.token() < trigger.from());
         if (last >= group.from() && !isPlace) {
             add(
                     scene,
+                    trigger,
                     new NounGroup(Math.max(from, group.from()), last + 1, last),
-                    Role.PERPETRATOR,
+                    suffers(scene, trigger, last) ? Role.TARGET : Role.PERPETRATOR,
                     out);
         }
+    }
+
+    /// "the mayor's murder": whose death it is; "Ostria's murder of the mayor" says both.
+    private static boolean suffers(Scene scene, Trigger trigger, int owner) {
+        boolean owned = scene.words().tagged(owner + 1, "PART");
+        boolean other = scene.words().is(trigger.to(), "of");
+        return owned && !other && trigger.entry().takes() == Takes.PERSON;
     }
 
     private static boolean isNation(Words words, int at) {
@@ -124,8 +165,9 @@ record Roles(Parties parties) {
     }
 
     /// "by the army", "between A and B", "of the town", in the words behind.
-    private void behind(Scene scene, int to, boolean mutual, List<Party> out) {
+    private void behind(Scene scene, Trigger trigger, boolean mutual, List<Party> out) {
         Words words = scene.words();
+        int to = trigger.to();
         int end = Math.min(words.size(), to + 12);
         for (int i = to; i < end; i++) {
             if (words.tagged(i, "PUNCT") || (scene.syntax().verbAt(i).isPresent() && i > to)) {
@@ -133,23 +175,32 @@ record Roles(Parties parties) {
             }
             Optional<NounGroup> next = scene.syntax().nounAt(i + 1).filter(g -> !isPlace(scene, g));
             if (next.isPresent()) {
-                prepositional(scene, words.at(i), next.get(), mutual, out);
+                prepositional(scene, trigger, i, next.get(), out);
             }
         }
     }
 
     private void prepositional(
-            Scene scene, String preposition, NounGroup group, boolean mutual, List<Party> out) {
+            Scene scene, Trigger trigger, int at, NounGroup group, List<Party> out) {
+        String preposition = scene.words().at(at);
+        boolean mutual = isMutual(trigger);
         if (preposition.equals("by")) {
-            add(scene, group, Role.PERPETRATOR, out);
+            Series.after(scene, group).forEach(g -> add(scene, trigger, g, Role.PERPETRATOR, out));
         } else if (preposition.equals("between") || (mutual && preposition.equals("with"))) {
-            add(scene, group, Role.PARTY, out);
-            boolean pair = scene.words().is(group.to(), "and");
-            (pair ? scene.syntax().nounAt(group.to() + 1) : Optional.<NounGroup>empty())
-                    .ifPresent(other -> add(scene, other, Role.PARTY, out));
-        } else if (!mutual && ON.contains(preposition)) {
-            add(scene, group, Role.TARGET, out);
+            Series.after(scene, group).forEach(g -> add(scene, trigger, g, Role.PARTY, out));
+        } else if (!mutual && isDoneTo(scene, trigger, at)) {
+            Series.after(scene, group).forEach(g -> add(scene, trigger, g, Role.TARGET, out));
         }
+    }
+
+    /// Of a noun also "of": "the shelling of the town", "set fire to part of the town"; a road is
+    /// closed "to" somebody.
+    private static boolean isDoneTo(Scene scene, Trigger trigger, int at) {
+        String preposition = scene.words().at(at);
+        boolean closed = trigger.entry().kind().equals("movement-restriction");
+        boolean part = GuardWords.is("nothing", scene.words().at(at - 1));
+        boolean of = preposition.equals("of") && (trigger.verb().isEmpty() || part);
+        return of || (closed && preposition.equals("to")) || GuardWords.is("done-to", preposition);
     }
 
     private static boolean isPlace(Scene scene, NounGroup group) {
@@ -157,10 +208,21 @@ record Roles(Parties parties) {
                 .anyMatch(p -> p.token() >= group.from() && p.token() < group.to());
     }
 
-    private void add(Scene scene, NounGroup group, Role role, List<Party> out) {
-        parties.of(scene, group, role)
+    private void add(Scene scene, Trigger trigger, NounGroup group, Role role, List<Party> out) {
+        Takes takes = role == Role.PERPETRATOR ? Takes.PERSON : trigger.entry().takes();
+        parties.of(scene, group, role, takes)
                 .filter(party -> role != Role.PERPETRATOR || party.kind() != Party.Kind.OBJECT)
+                .filter(party -> !isRoad(trigger, party))
                 .filter(party -> out.stream().noneMatch(p -> p.name().equals(party.name())))
                 .ifPresent(out::add);
+    }
+
+    /// What is closed is where it happens; to whom it is closed is a party.
+    private static boolean isRoad(Trigger trigger, Party party) {
+        String name = party.name().toLowerCase(Locale.ROOT);
+        String head = name.substring(name.lastIndexOf(' ') + 1);
+        return trigger.entry().guard() == Guard.ROAD
+                && !head.equals("traffic")
+                && GuardWords.is("road", head);
     }
 }

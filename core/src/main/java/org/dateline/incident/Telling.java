@@ -76,6 +76,7 @@ record Telling(Roles roles) {
                 true,
                 true,
                 false,
+                false,
                 scene.words().sentence().paragraph(),
                 scene.words().sentence().zone());
     }
@@ -162,6 +163,7 @@ record Telling(Roles roles) {
                 isAggregate(scene, trigger) || time.filter(Clock::isPeriod).isPresent(),
                 isTold(scene, trigger, actors, time.isPresent() || place.isPresent()),
                 trigger.isKill(),
+                Lexicon.isAnother(scene.words()),
                 scene.words().sentence().paragraph(),
                 scene.words().sentence().zone());
     }
@@ -181,10 +183,41 @@ record Telling(Roles roles) {
                 i++) {
             launched |= GuardWords.is("launch", scene.words().at(i)) && scene.verb(i).isPresent();
         }
-        boolean named = !actors.isEmpty() && trigger.entry().guard().isOwn();
+        boolean here =
+                grounded && (!isBackground(scene, trigger) || isGroundedNear(scene, trigger));
+        boolean truce = trigger.entry().guard() == Guard.TRUCE;
+        boolean named = truce || (!actors.isEmpty() && trigger.entry().guard().isOwn());
         boolean many = !actors.isEmpty() && isAggregate(scene, trigger);
         boolean counted = !scene.figures().isEmpty() && !actors.isEmpty();
-        return launched || grounded || counted || named || many;
+        return launched || here || counted || named || many || isNamed(trigger, actors);
+    }
+
+    /// "aid was cut off after the clashes": told of something else, and only in its light.
+    private static boolean isBackground(Scene scene, Trigger trigger) {
+        int at = scene.syntax().nounAt(trigger.from()).map(g -> g.from()).orElse(trigger.from());
+        return GuardWords.is("background", scene.words().at(at - 1));
+    }
+
+    /// Whether day or place stands at the noun itself: "after Tuesday's clashes in Orvan".
+    private static boolean isGroundedNear(Scene scene, Trigger trigger) {
+        int from = trigger.from() - 4;
+        int to = trigger.to() + 5;
+        boolean place = scene.places().stream().anyMatch(p -> p.token() >= from && p.token() < to);
+        return place
+                || scene.times().stream()
+                        .flatMap(when -> when.span().stream())
+                        .mapToInt(scene::tokenAt)
+                        .anyMatch(at -> at >= from && at < to);
+    }
+
+    /// "the murder of Aran Vesk": one person, so one deed.
+    private static boolean isNamed(Trigger trigger, List<Party> actors) {
+        return trigger.entry().takes() == Takes.PERSON
+                && actors.stream()
+                        .anyMatch(party ->
+                                party.role() == Party.Role.VICTIM
+                                        && party.kind() == Party.Kind.PERSON
+                                        && party.name().indexOf(' ') > 0);
     }
 
     private static boolean isAggregate(Scene scene, Trigger trigger) {

@@ -31,10 +31,12 @@ final class Triggers {
     }
 
     private static Optional<Trigger> verb(Scene scene, int i) {
-        boolean tagged =
-                (scene.words().tagged(i, "VERB") || scene.words().tagged(i, "ADJ"))
-                        && !isNounAnyway(scene.words(), i);
         Optional<VerbGroup> group = scene.verb(i);
+        boolean helped = group.filter(verb -> verb.from() < i && verb.passive()).isPresent();
+        boolean tagged =
+                helped
+                        || (scene.words().tagged(i, "VERB") || scene.words().tagged(i, "ADJ"))
+                                && !isNounAnyway(scene.words(), i);
         if (!tagged || group.isEmpty()) {
             return Optional.empty();
         }
@@ -77,10 +79,13 @@ final class Triggers {
         boolean thing =
                 words.tagged(i, "NOUN") || words.tagged(i, "PROPN") || isNounAnyway(words, i);
         boolean compound = GuardWords.is("compound", words.at(i - 1));
-        if (!thing || compound || isTally(words, i)) {
+        List<Entry> entries = Lexicon.nouns(words.at(i));
+        boolean phrase =
+                entries.stream().anyMatch(e -> e.words().size() > 1 && matches(words, e, i));
+        if (!(thing || phrase) || compound || isTally(words, i)) {
             return Optional.empty();
         }
-        for (Entry entry : Lexicon.nouns(words.at(i))) {
+        for (Entry entry : entries) {
             int to = i + entry.words().size();
             if (matches(words, entry, i)) {
                 Trigger trigger = new Trigger(entry, i, to, Optional.empty());
@@ -136,7 +141,7 @@ final class Triggers {
     }
 
     private static boolean passes(Scene scene, Trigger trigger, int to) {
-        if (isAbstract(scene, trigger, to)) {
+        if (isAbstract(scene, trigger, to) || isWithWords(scene, trigger, to)) {
             return false;
         }
         return switch (trigger.entry().guard()) {
@@ -150,6 +155,9 @@ final class Triggers {
             case BOMB -> scene.anyWord("bomb") || scene.anyWord("force");
             case FORCE -> forced(scene, trigger);
             case PERSON -> person(scene, trigger, to);
+            case CUSTODY -> near(scene, trigger, "custody") && person(scene, trigger, to);
+            case SHOTS -> near(scene, trigger, "shots");
+            case ALONE -> trigger.verb().flatMap(scene.syntax()::object).isEmpty();
         };
     }
 
@@ -163,9 +171,28 @@ final class Triggers {
                 .isPresent();
     }
 
+    /// "attacked the party for failing to act": with words.
+    private static boolean isWithWords(Scene scene, Trigger trigger, int to) {
+        Words words = scene.words();
+        int behind = trigger.verb().flatMap(scene.syntax()::object).map(NounGroup::to).orElse(to);
+        return trigger.entry().kind().equals("attack")
+                && words.is(behind, "for")
+                && words.at(behind + 1).endsWith("ing");
+    }
+
     /// The noun group behind the preposition behind a noun: "an attack [on the plan]".
     private static Optional<NounGroup> tail(Scene scene, int to) {
         return scene.words().tagged(to, "ADP") ? scene.syntax().nounAt(to + 1) : Optional.empty();
+    }
+
+    /// Whether such a word stands within ten words on either side.
+    private static boolean near(Scene scene, Trigger trigger, String kind) {
+        for (int i = trigger.from() - 10; i < trigger.to() + 10; i++) {
+            if (GuardWords.is(kind, scene.words().at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean near(Scene scene, Trigger trigger, int to, String kind) {

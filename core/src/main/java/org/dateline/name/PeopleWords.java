@@ -61,7 +61,8 @@ public final class PeopleWords {
         return PLACE_ENDS.contains(lower(word));
     }
 
-    static boolean isGivenName(String word) {
+    /// As printed with its capital: "Maria".
+    public static boolean isGivenName(String word) {
         return GIVEN.contains(word);
     }
 

@@ -18,6 +18,7 @@ final class Resolver {
     private static final double NEAR = 3;
     private static final double COMPANY = 1.5;
     private static final double DIVISION = 4;
+    private static final double NAMESAKE = 0.25;
     private static final int MOST = 200;
     private static final double CLEAR = 1.5;
 
@@ -51,6 +52,7 @@ final class Resolver {
                 Weight.of(gazetteer, hit)
                         + inside
                         + asKind(found, row)
+                        - namesake(found, row)
                         + COUNTRY * scene.countryShare(row)
                         + (isCountry(row) ? 0 : PROVINCE * scene.provinceShare(row))
                         + NEAR * scene.nearness(row)
@@ -71,6 +73,20 @@ final class Resolver {
         Kind kind = gazetteer.kind(row);
         boolean isDivision = kind == Kind.PROVINCE || kind == Kind.DISTRICT;
         return isDivision && isCalledDivision(found) ? DIVISION : 0;
+    }
+
+    /// A province that is called like its seat is meant only where it is called one.
+    private double namesake(Found found, int row) {
+        boolean town =
+                gazetteer.kind(row) == Kind.PROVINCE
+                        && !isCalledDivision(found)
+                        && found.hits().stream()
+                                .anyMatch(hit -> isSeat(hit.row()) && terrain.isIn(hit.row(), row));
+        return town ? NAMESAKE : 0;
+    }
+
+    private boolean isSeat(int row) {
+        return gazetteer.kind(row) == Kind.SEAT || gazetteer.kind(row) == Kind.CAPITAL;
     }
 
     /// Not where a longer name goes on: `Sisian State Academy`.

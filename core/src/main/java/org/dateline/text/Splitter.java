@@ -15,6 +15,7 @@ final class Splitter {
 
     private final String text;
     private final int end;
+    private final boolean small;
     private final List<Span> out = new ArrayList<>();
     private int from;
 
@@ -22,6 +23,7 @@ final class Splitter {
         this.text = text;
         this.from = paragraph.start();
         this.end = paragraph.end();
+        this.small = paragraph.in(text).codePoints().noneMatch(Character::isUpperCase);
     }
 
     /// The sentences of a paragraph of the folded text.
@@ -85,17 +87,25 @@ final class Splitter {
         }
         String word = wordBefore(stop);
         boolean plainStop = text.charAt(stop) == '.' && close == stop + 1;
-        return !plainStop
-                || !Abbreviations.keepsStop(word)
-                || Abbreviations.endsBefore(word, wordAt(next));
+        boolean kept = Abbreviations.keepsStop(word) || (small && keepsSmall(word));
+        return !plainStop || !kept || Abbreviations.endsBefore(word, wordAt(next));
     }
 
+    /// "gen.", "u.s.", "j.": as abbreviations look in a text without capitals.
+    private static boolean keepsSmall(String word) {
+        boolean letter = word.length() == 1 && Character.isLetter(word.charAt(0));
+        String printed =
+                word.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+        return letter || word.indexOf('.') > 0 || Abbreviations.keepsStop(printed);
+    }
+
+    /// A capital opens a sentence; in a paragraph that has none, any letter does.
     private boolean opensSentence(int at) {
         int first = at;
         while (first < end && "\"'([#@-\u2014*".indexOf(text.charAt(first)) >= 0) {
             first++;
         }
-        return first < end && !Character.isLowerCase(text.codePointAt(first));
+        return first < end && (small || !Character.isLowerCase(text.codePointAt(first)));
     }
 
     private String wordBefore(int stop) {

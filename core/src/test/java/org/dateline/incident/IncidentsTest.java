@@ -62,6 +62,14 @@ class IncidentsTest {
                     The army clashed with rebels near the river.        | party army, party rebels
                     Rebels launched an assault on the garrison.         | perpetrator Rebels, target garrison
                     At least 30 villagers were killed by the army.      | victim villagers, perpetrator army
+                    The prosecutor, who was murdered in May, left a son.| victim prosecutor
+                    Gunmen killed the mayor, his driver and two guards. | perpetrator Gunmen, victim mayor, victim driver, victim guards
+                    Rebels blew up the bridge and a depot.              | perpetrator Rebels, target bridge, target depot
+                    The attack on the barracks was claimed by rebels.   | target barracks, perpetrator rebels
+                    Troops killed seven soldiers of the garrison.       | perpetrator Troops, victim soldiers
+                    The envoy wrote that fighting the rebels was hard.  | party rebels
+                    gunmen murdered judge pedro ramon velar on monday.  | perpetrator gunmen, victim pedro ramon velar
+                    the murder of senator ricardo solena in orvan shocked all. | victim ricardo solena
                     """)
     void readsWhoDidItToWhom(String text, String expected) {
         String told =
@@ -87,6 +95,21 @@ class IncidentsTest {
                     """)
     void keepsApartWhatHappenedAndWhatDidNot(String text, String expected) {
         assertEquals(expected, find(text.strip()).getFirst().realis().code());
+    }
+
+    /// "another", other people, a second number: two incidents; the same people or nobody: one.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Police arrested nine miners in May. Officers arrested a teacher.            | 2
+                    Police arrested nine miners in May. The miners were arrested at night.      | 1
+                    Rebels attacked a convoy. In another attack, rebels hit a patrol with mines. | 2
+                    Gunmen killed Aran Vesk in May. The gunmen killed Ilo Dram there.           | 2
+                    """)
+    void keepsApartWhatWasDoneToOthers(String text, int expected) {
+        assertEquals(expected, find(text.strip()).size(), () -> told(find(text.strip()), text));
     }
 
     private static String told(List<Incident> found, String text) {

@@ -24,6 +24,7 @@ class SplitterTest {
                 "Firing went on … until dawn.",
                 "No. 4 Company held the ridge",
                 "The line was\nhard-wrapped here.|And went on.",
+                "shells fell on orvan.|nobody was hurt, gen. marn of the u.s. army said.",
                 "They said “no.”|”Never,” they said.",
             })
     void partsWhereASentenceEnds(String marked) {
