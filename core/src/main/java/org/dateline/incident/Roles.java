@@ -50,7 +50,7 @@ record Roles(Parties parties) {
         object.ifPresent(group ->
                 Series.after(scene, group).forEach(g -> add(scene, trigger, g, second, out)));
         syntax.agent(verb).ifPresent(group -> add(scene, trigger, group, Role.PERPETRATOR, out));
-        behind(scene, trigger, mutual, out);
+        behind(scene, trigger, out);
     }
 
     /// Clashes and agreements have sides, nobody to whom they are done.
@@ -104,7 +104,7 @@ record Roles(Parties parties) {
                                         ? Role.TARGET
                                         : mutual ? Role.PARTY : Role.PERPETRATOR,
                                 out));
-        behind(scene, trigger, mutual, out);
+        behind(scene, trigger, out);
     }
 
     private static boolean repels(Scene scene, VerbGroup verb) {
@@ -165,7 +165,7 @@ record Roles(Parties parties) {
     }
 
     /// "by the army", "between A and B", "of the town", in the words behind.
-    private void behind(Scene scene, Trigger trigger, boolean mutual, List<Party> out) {
+    private void behind(Scene scene, Trigger trigger, List<Party> out) {
         Words words = scene.words();
         int to = trigger.to();
         int end = Math.min(words.size(), to + 12);

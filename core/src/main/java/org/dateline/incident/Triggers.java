@@ -35,8 +35,8 @@ final class Triggers {
         boolean helped = group.filter(verb -> verb.from() < i && verb.passive()).isPresent();
         boolean tagged =
                 helped
-                        || (scene.words().tagged(i, "VERB") || scene.words().tagged(i, "ADJ"))
-                                && !isNounAnyway(scene.words(), i);
+                        || ((scene.words().tagged(i, "VERB") || scene.words().tagged(i, "ADJ"))
+                                && !isNounAnyway(scene.words(), i));
         if (!tagged || group.isEmpty()) {
             return Optional.empty();
         }

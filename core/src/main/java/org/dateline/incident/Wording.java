@@ -38,7 +38,7 @@ final class Wording {
                 || (words.tagged(at, "PRON") && !words.tagged(at + 1, "PUNCT"));
     }
 
-    /// "thirteen [soldiers] aboard": the tagger takes some adverbs for nouns.
+    /// "thirteen soldiers aboard": the tagger takes some adverbs for nouns.
     private static int afterPeople(Words words, int from, int head) {
         boolean odd = words.tagged(head, "NOUN") && !People.names(words.at(head));
         boolean people = odd && head > from && People.areSome(words.at(head - 1));
