@@ -74,8 +74,7 @@ final class HtmlPosts {
         return Optional.empty();
     }
 
-    /// The posts in the order of the page. One that shows nothing but its address has an empty
-    /// span.
+    /// The posts in the order of the page.
     static List<Post> of(Layout layout, List<Element> embedding) {
         if (embedding.isEmpty()) {
             return List.of();
@@ -105,12 +104,14 @@ final class HtmlPosts {
         return true;
     }
 
-    /// A post without words that tells its address keeps an empty span where it stands.
+    /// A post that says nothing itself is recorded with the address or signature that it shows; one
+    /// that shows nothing, but tells its address, with an empty span where it stands.
     private static Optional<Post> post(
             Layout layout, Element e, Network network, List<Part> parts) {
-        Optional<Span> words = words(layout, parts);
-        Optional<Span> place = words.or(() -> address(e, network).map(url -> standing(layout, e)));
-        return place.map(span -> post(layout, e, network, span));
+        return words(layout, parts)
+                .or(() -> cover(layout, parts))
+                .or(() -> address(e, network).map(url -> standing(layout, e)))
+                .map(span -> post(layout, e, network, span));
     }
 
     /// The end of the last part before an element.
@@ -124,6 +125,13 @@ final class HtmlPosts {
             at = before ? part.span().end() : at;
         }
         return new Span(at, at);
+    }
+
+    private static Optional<Span> cover(Layout layout, List<Part> parts) {
+        return parts.stream()
+                .map(part -> part.span().strip(layout.text()))
+                .filter(span -> !span.isEmpty())
+                .reduce(Span::cover);
     }
 
     private static Post post(Layout layout, Element e, Network network, Span words) {

@@ -53,7 +53,7 @@ public final class Claimant {
 
     private List<Claim> claims(List<Passage> passages) {
         List<Claim> found = new ArrayList<>();
-        article.posts().forEach(post -> found.add(posts.claim(post)));
+        article.posts().stream().filter(PostClaims::says).map(posts::claim).forEach(found::add);
         for (Continued said : Speeches.follow(passages, Learnt.builtIn())) {
             if (said.content().stream().noneMatch(s -> PostClaims.holds(article, s))) {
                 found.add(claim(said));

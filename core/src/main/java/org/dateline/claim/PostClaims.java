@@ -2,6 +2,7 @@ package org.dateline.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dateline.model.Article;
 import org.dateline.model.Claim;
 import org.dateline.model.Claim.Form;
@@ -19,6 +20,9 @@ final class PostClaims {
     /// How far behind a post its signature may start.
     private static final int REACH = 80;
 
+    private static final Pattern LINKS =
+            Pattern.compile("(?:https?://|pic\\.(?:twitter|x)\\.com/)\\S{1,200}");
+
     private final String text;
     private final Names names;
     private final Chains chains;
@@ -31,6 +35,14 @@ final class PostClaims {
 
     static boolean holds(Article article, Span span) {
         return article.posts().stream().anyMatch(post -> post.span().meets(span));
+    }
+
+    /// Whether a post says anything beside its address and its signature.
+    static boolean says(Post post) {
+        String words = LINKS.matcher(post.text()).replaceAll("");
+        boolean signature =
+                post.handle().filter(handle -> words.contains("(@" + handle + ")")).isPresent();
+        return !signature && words.codePoints().anyMatch(Character::isLetter);
     }
 
     Claim claim(Post post) {
