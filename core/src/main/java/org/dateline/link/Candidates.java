@@ -66,20 +66,17 @@ final class Candidates {
         if (!profile.body().shell()) {
             profile.body().shingles().sampled().forEach(hash -> out.add("s" + hash));
             profile.body().paragraphs().stream()
-                    .filter(paragraph -> paragraph.words().size() >= SameQuotation.LEAST_WORDS)
+                    .filter(paragraph -> paragraph.words().size() >= Saying.LEAST_WORDS)
                     .forEach(paragraph -> out.add("p" + Words.hash(paragraph.key())));
         }
         profile.sayings().stream()
-                .flatMap(saying -> saying.quotes().stream())
-                .filter(quote -> quote.split(" ").length >= SameQuotation.LEAST_WORDS)
+                .flatMap(saying -> saying.longQuotes().stream())
                 .forEach(quote -> out.add("q" + Words.hash(quote)));
         if (profile.subject().isPresent()) {
             profile.wording().heaviest(HEAVIEST).forEach(stem -> out.add("w" + stem));
             profile.cast().people().forEach(name -> out.add("n" + name));
         }
-        profile.happenings().stream()
-                .filter(Happening::single)
-                .forEach(happening -> out.addAll(keys(happening)));
+        profile.singles().forEach(happening -> out.addAll(keys(happening)));
         return out;
     }
 
@@ -104,7 +101,6 @@ final class Candidates {
                         .or(() ->
                                 happening
                                         .published()
-                                        .map(p -> p.day())
                                         .map(p -> new Days(p.minusDays(2), p.plusDays(1), false)));
         return days.map(d -> d.from().datesUntil(d.to().plusDays(1)).toList()).orElse(List.of());
     }

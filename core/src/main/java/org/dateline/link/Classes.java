@@ -1,7 +1,9 @@
 package org.dateline.link;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -9,7 +11,7 @@ import java.util.TreeMap;
 /// order of joining never shows.
 final class Classes {
 
-    private final NavigableMap<String, String> parent = new TreeMap<>();
+    private final Map<String, String> parent = new HashMap<>();
 
     String find(String id) {
         String at = id;

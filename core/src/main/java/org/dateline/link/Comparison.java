@@ -30,6 +30,9 @@ public final class Comparison {
             return Optional.empty();
         }
         Overlap overlap = Overlap.of(one.body(), other.body());
+        if (overlap.shared() == 0) {
+            return Optional.empty(); // no rule answers without a sentence in common
+        }
         return LinkRules.DOCUMENTS.stream()
                 .flatMap(rule -> rule.between(one, other, overlap).stream())
                 .findFirst();

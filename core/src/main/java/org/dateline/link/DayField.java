@@ -1,7 +1,7 @@
 package org.dateline.link;
 
+import java.time.LocalDate;
 import java.util.Optional;
-import org.dateline.model.Stamp;
 
 /// The same day speaks for one incident, days apart speak hard against it. Where a text gives no
 /// day, its date of publication is a weak sign.
@@ -39,12 +39,12 @@ final class DayField implements IncidentField {
                 : IncidentField.nothing();
     }
 
-    private static Says published(Optional<Stamp> a, Optional<Stamp> b) {
+    private static Says published(Optional<LocalDate> a, Optional<LocalDate> b) {
         if (a.isEmpty() || b.isEmpty()) {
             return IncidentField.nothing();
         }
-        Days one = new Days(a.get().day(), a.get().day(), true);
-        Days other = new Days(b.get().day(), b.get().day(), true);
+        Days one = new Days(a.get(), a.get(), true);
+        Days other = new Days(b.get(), b.get(), true);
         return one.apart(other) <= NEWS
                 ? new Says.For(1, "published within " + NEWS + " days")
                 : IncidentField.nothing();

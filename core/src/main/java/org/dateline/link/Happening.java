@@ -1,5 +1,6 @@
 package org.dateline.link;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ record Happening(
         String id,
         String article,
         Optional<Days> days,
-        Optional<Stamp> published,
+        Optional<LocalDate> published,
         List<Site> sites,
         List<String> victims,
         List<String> telling) {
@@ -32,6 +33,7 @@ record Happening(
 
     static List<Happening> all(Reading reading, Ids ids) {
         String article = RecordId.article(reading).toString();
+        Optional<LocalDate> published = reading.article().published().map(Stamp::day);
         return reading.incidents().stream()
                 .map(incident ->
                         new Happening(
@@ -39,7 +41,7 @@ record Happening(
                                 ids.of(incident.id()),
                                 article,
                                 incident.time().flatMap(Days::of),
-                                reading.article().published(),
+                                published,
                                 sites(reading, incident),
                                 victims(incident),
                                 Words.telling(reading.page().words(incident.span()))))

@@ -21,8 +21,21 @@ final class IncidentGroups {
     private final Classes texts;
     private final Classes same;
     private final Decided decided;
-    private final NavigableMap<String, Pair> pairs = new TreeMap<>();
+    private final NavigableMap<Ends, Pair> pairs = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
+
+    /// Two incidents, the smaller id first, each standing for all its copies.
+    private record Ends(String one, String other) implements Comparable<Ends> {
+        static Ends of(String one, String other) {
+            return one.compareTo(other) <= 0 ? new Ends(one, other) : new Ends(other, one);
+        }
+
+        @Override
+        public int compareTo(Ends ends) {
+            int order = one.compareTo(ends.one);
+            return order != 0 ? order : other.compareTo(ends.other);
+        }
+    }
 
     /// What is known of two incidents, each standing for all its copies.
     private record Pair(Link link, int score, boolean apart) {
@@ -48,11 +61,10 @@ final class IncidentGroups {
 
     /// Returns the links; what counts as one is joined in `same`.
     List<Link> decide(List<Evidence> evidence) {
-        evidence.forEach(this::note);
-        Classes components = new Classes();
-        pairs.values().stream()
-                .filter(pair -> !pair.apart && pair.couldBeOne())
-                .forEach(pair -> components.join(pair.link.from(), pair.link.to()));
+        evidence.forEach(this::alike);
+        Classes likely = components();
+        evidence.forEach(one -> apart(one, likely));
+        Classes components = components();
         List<String> ends =
                 pairs.values().stream()
                         .flatMap(pair -> List.of(pair.link.from(), pair.link.to()).stream())
@@ -75,25 +87,49 @@ final class IncidentGroups {
         return out;
     }
 
+    private Classes components() {
+        Classes out = new Classes();
+        pairs.values().stream()
+                .filter(pair -> !pair.apart && pair.couldBeOne())
+                .forEach(pair -> out.join(pair.link.from(), pair.link.to()));
+        return out;
+    }
+
     List<Problem> problems() {
         return problems;
     }
 
-    private void note(Evidence evidence) {
-        switch (evidence) {
-            case Evidence.Relates relates -> {}
-            case Evidence.Alike alike -> note(alike, alike.score(), false);
-            case Evidence.Apart apart -> note(apart, 0, true);
+    private void alike(Evidence evidence) {
+        if (evidence instanceof Evidence.Alike alike && !isOne(alike)) {
+            Link link = link(alike);
+            note(link, alike.score(), link.status() == Link.Status.REJECTED);
         }
     }
 
-    private void note(Evidence evidence, int score, boolean apart) {
+    /// A conflict counts only where something speaks for two incidents, or a person has spoken:
+    /// most pairs of incidents of two articles are apart, and nobody would make them one.
+    private void apart(Evidence evidence, Classes likely) {
+        if (!(evidence instanceof Evidence.Apart apart) || isOne(apart)) {
+            return;
+        }
+        Ends ends = Ends.of(same.find(apart.from()), same.find(apart.to()));
+        boolean met = likely.together(ends.one, ends.other) || pairs.containsKey(ends);
+        if (met || decided.onLinks()) {
+            Link link = link(apart);
+            if (met || link.status() != Link.Status.OPEN) {
+                note(link, 0, true);
+            }
+        }
+    }
+
+    private boolean isOne(Evidence evidence) {
         boolean known =
                 records.incidents().containsKey(evidence.from())
                         && records.incidents().containsKey(evidence.to());
-        if (!known || same.together(evidence.from(), evidence.to())) {
-            return;
-        }
+        return !known || same.together(evidence.from(), evidence.to());
+    }
+
+    private Link link(Evidence evidence) {
         Link link =
                 Linked.undirected(
                         Link.Relation.SAME_INCIDENT,
@@ -102,9 +138,11 @@ final class IncidentGroups {
                         evidence.rule(),
                         Link.Certainty.SUGGESTED,
                         evidence.why());
-        Link reviewed = decided.apply(link).orElse(link);
-        boolean rejected = reviewed.status() == Link.Status.REJECTED;
-        pairs.merge(link.id(), new Pair(reviewed, score, apart || rejected), Pair::and);
+        return decided.apply(link).orElse(link);
+    }
+
+    private void note(Link link, int score, boolean apart) {
+        pairs.merge(Ends.of(link.from(), link.to()), new Pair(link, score, apart), Pair::and);
     }
 
     private void merge(List<String> component, List<Pair> inside, Classes one) {

@@ -1,12 +1,12 @@
 package org.dateline.link;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.dateline.model.Stamp;
 
 /// What two articles share, sign by sign, before the signs are weighed: wording, people, days,
 /// places. Figures are no sign: how many died says nothing about which incident it was.
@@ -72,7 +72,7 @@ public final class Likeness {
         out.put(Sign.WORDING, cosine);
         out.put(Sign.WORDING_ROOT, StrictMath.sqrt(cosine));
         people(one.cast(), other.cast(), out);
-        published(one, other, out);
+        published(a, b, out);
         places(one.whereabouts(), other.whereabouts(), out);
         incidents(a, b, out);
         return out;
@@ -107,14 +107,14 @@ public final class Likeness {
         put(out, Sign.OTHER_PEOPLE, several && people == 0 ? 1 : 0);
     }
 
-    private static void published(Profile one, Profile other, Map<Sign, Double> out) {
-        Optional<Stamp> a = one.reading().article().published();
-        Optional<Stamp> b = other.reading().article().published();
+    private static void published(Happening one, Happening other, Map<Sign, Double> out) {
+        Optional<LocalDate> a = one.published();
+        Optional<LocalDate> b = other.published();
         if (a.isEmpty() || b.isEmpty()) {
             out.put(Sign.UNDATED, 1.0);
             return;
         }
-        long days = Math.abs(a.get().day().toEpochDay() - b.get().day().toEpochDay());
+        long days = Math.abs(a.get().toEpochDay() - b.get().toEpochDay());
         put(out, Sign.WITHIN_A_DAY, days <= 1 ? 1 : 0);
         put(out, Sign.WITHIN_THREE_DAYS, days <= 3 ? 1 : 0);
         put(out, Sign.WITHIN_TEN_DAYS, days <= 10 ? 1 : 0);

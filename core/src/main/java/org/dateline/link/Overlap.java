@@ -1,22 +1,20 @@
 package org.dateline.link;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /// How much of two bodies is the same: shingles in common, and whole paragraphs in common.
-record Overlap(int shared, int one, int other, int paragraphs, int onesParagraphs) {
+record Overlap(Body first, Body second, int shared, int one, int other) {
 
     static Overlap of(Body one, Body other) {
-        Set<String> keys = new HashSet<>();
-        other.paragraphs().forEach(paragraph -> keys.add(paragraph.key()));
-        long same = one.paragraphs().stream().filter(p -> keys.contains(p.key())).count();
         return new Overlap(
+                one,
+                other,
                 one.shingles().shared(other.shingles()),
                 one.shingles().size(),
-                other.shingles().size(),
-                (int) same,
-                one.paragraphs().size());
+                other.shingles().size());
     }
 
     /// Share of all shingles that both have (Jaccard).
@@ -32,11 +30,14 @@ record Overlap(int shared, int one, int other, int paragraphs, int onesParagraph
     }
 
     String inWords() {
+        Set<List<String>> keys = new HashSet<>();
+        second.paragraphs().forEach(paragraph -> keys.add(paragraph.words()));
+        List<Paragraph> own = first.paragraphs();
         return String.format(
                 Locale.ROOT,
                 "%d of %d paragraphs equal, %d %% of the shorter body in the longer",
-                paragraphs,
-                onesParagraphs,
+                own.stream().filter(paragraph -> keys.contains(paragraph.words())).count(),
+                own.size(),
                 (int) Math.floor(100 * contained()));
     }
 }

@@ -29,22 +29,23 @@ final class PostParaphrase implements FindingRule {
     @Override
     public List<Evidence> between(Profile one, Profile other) {
         List<Evidence> out = new ArrayList<>();
-        for (Saying a : one.sayings()) {
-            for (Saying b : other.sayings()) {
-                retold(a, b).ifPresent(out::add);
-                if (!one.equals(other)) {
-                    retold(b, a).ifPresent(out::add);
-                }
-            }
+        retold(one, other, out);
+        if (!one.equals(other)) {
+            retold(other, one, out);
         }
         return out;
     }
 
+    private void retold(Profile posting, Profile telling, List<Evidence> out) {
+        for (Saying post : posting.sayings()) {
+            if (post.claim().form() == Claim.Form.POST) {
+                telling.sayings().forEach(claim -> retold(post, claim).ifPresent(out::add));
+            }
+        }
+    }
+
     private Optional<Evidence> retold(Saying post, Saying claim) {
-        boolean pair =
-                post.claim().form() == Claim.Form.POST
-                        && claim.claim().form() != Claim.Form.POST
-                        && post.sameSpeaker(claim);
+        boolean pair = claim.claim().form() != Claim.Form.POST && post.sameSpeaker(claim);
         return pair ? why(post, claim).map(why -> repeats(post, claim, why)) : Optional.empty();
     }
 

@@ -14,7 +14,8 @@ import org.dateline.model.Said;
 import org.dateline.model.Span;
 
 /// What comparing needs of one reading, computed once: its ids, its body, its outlet, its incidents
-/// and its sayings.
+/// and its sayings. `singles` are those incidents that may be one with another, `quoting` those
+/// sayings that quote at length.
 record Profile(
         Reading reading,
         String id,
@@ -23,11 +24,13 @@ record Profile(
         Body body,
         Outlet outlet,
         List<Happening> happenings,
+        List<Happening> singles,
         Optional<Happening> main,
         Wording wording,
         Cast cast,
         NavigableSet<String> whereabouts,
-        List<Saying> sayings)
+        List<Saying> sayings,
+        List<Saying> quoting)
         implements Comparable<Profile> {
 
     static Profile of(Reading reading) {
@@ -35,6 +38,7 @@ record Profile(
         Ids ids = Ids.of(reading);
         Body body = Body.of(reading, page);
         List<Happening> happenings = Happening.all(reading, ids);
+        List<Saying> sayings = Saying.all(reading, ids);
         return new Profile(
                 reading,
                 RecordId.article(reading).toString(),
@@ -43,11 +47,13 @@ record Profile(
                 body,
                 Outlet.of(reading),
                 happenings,
+                happenings.stream().filter(Happening::single).toList(),
                 Mains.of(reading, happenings),
                 Wording.of(told(reading, body)),
                 Cast.of(reading),
                 whereabouts(reading),
-                Saying.all(reading, ids));
+                sayings,
+                sayings.stream().filter(saying -> !saying.longQuotes().isEmpty()).toList());
     }
 
     /// The telling words of title and body, as often as they stand there.

@@ -45,10 +45,10 @@ final class SameIncident implements FindingRule {
     @Override
     public List<Evidence> between(Profile one, Profile other) {
         List<Evidence> out = new ArrayList<>();
-        for (Happening a : one.happenings()) {
-            for (Happening b : other.happenings()) {
+        for (Happening a : one.singles()) {
+            for (Happening b : other.singles()) {
                 boolean pair = !one.equals(other) || a.id().compareTo(b.id()) < 0;
-                if (pair && a.single() && b.single() && !mains(one, a, other, b)) {
+                if (pair && !mains(one, a, other, b)) {
                     weigh(a, b).ifPresent(out::add);
                 }
             }
@@ -58,9 +58,11 @@ final class SameIncident implements FindingRule {
 
     /// What two articles are about is [SameMain]'s.
     private static boolean mains(Profile one, Happening a, Profile other, Happening b) {
-        return !one.equals(other)
-                && one.subject().filter(a::equals).isPresent()
-                && other.subject().filter(b::equals).isPresent();
+        return !one.equals(other) && isSubject(one, a) && isSubject(other, b);
+    }
+
+    private static boolean isSubject(Profile profile, Happening happening) {
+        return profile.subject().filter(main -> main.id().equals(happening.id())).isPresent();
     }
 
     /// The sum of the points for, or the first conflict against; empty where it is not worth a

@@ -9,9 +9,6 @@ import org.dateline.model.Link;
 /// The same words in quotation marks, twice: one utterance that travelled, never two.
 final class SameQuotation implements FindingRule {
 
-    /// Shorter quotations are catchwords that anybody may use.
-    static final int LEAST_WORDS = 6;
-
     @Override
     public String name() {
         return "same-quotation/1";
@@ -25,8 +22,8 @@ final class SameQuotation implements FindingRule {
     @Override
     public List<Evidence> between(Profile one, Profile other) {
         List<Evidence> out = new ArrayList<>();
-        for (Saying a : one.sayings()) {
-            for (Saying b : other.sayings()) {
+        for (Saying a : one.quoting()) {
+            for (Saying b : other.quoting()) {
                 boolean pair = !one.equals(other) || a.id().compareTo(b.id()) < 0;
                 if (pair && (a.sameSpeaker(b) || a.speaker().isEmpty() || b.speaker().isEmpty())) {
                     shared(a, b).ifPresent(quote -> out.add(repeats(a, b, quote)));
@@ -37,15 +34,17 @@ final class SameQuotation implements FindingRule {
     }
 
     private static Optional<String> shared(Saying a, Saying b) {
-        return a.quotes().stream()
-                .filter(quote -> quote.split(" ").length >= LEAST_WORDS)
-                .filter(quote -> b.quotes().stream().anyMatch(q -> holds(q, quote)))
-                .findFirst()
-                .or(() ->
-                        b.quotes().stream()
-                                .filter(quote -> quote.split(" ").length >= LEAST_WORDS)
-                                .filter(q -> a.quotes().stream().anyMatch(quote -> holds(quote, q)))
-                                .findFirst());
+        for (String quote : a.longQuotes()) {
+            for (String other : b.longQuotes()) {
+                if (holds(other, quote)) {
+                    return Optional.of(quote);
+                }
+                if (holds(quote, other)) {
+                    return Optional.of(other);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     static boolean holds(String longer, String shorter) {

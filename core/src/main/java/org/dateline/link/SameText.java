@@ -22,7 +22,7 @@ final class SameText implements DocumentRule {
     public Optional<Evidence> between(Profile one, Profile other, Overlap overlap) {
         boolean same =
                 one.outlet().same(other.outlet()) != Outlet.Same.NO
-                        && keys(one).equals(keys(other));
+                        && words(one).equals(words(other));
         return same
                 ? Optional.of(
                         new Evidence.Relates(
@@ -35,8 +35,8 @@ final class SameText implements DocumentRule {
                 : Optional.empty();
     }
 
-    private static List<String> keys(Profile profile) {
-        return profile.page().stream().map(Paragraph::key).toList();
+    private static List<List<String>> words(Profile profile) {
+        return profile.page().stream().map(Paragraph::words).toList();
     }
 
     @Override

@@ -9,18 +9,23 @@ import org.dateline.model.Span;
 import org.dateline.model.Step;
 
 /// A claim as claims are compared: who says it, its words, and what of it stands in quotation
-/// marks.
+/// marks; `longQuotes` are those of six words or more.
 record Saying(
         Claim claim,
         String id,
         Optional<String> speaker,
         Optional<String> side,
         List<String> words,
-        List<String> quotes) {
+        List<String> quotes,
+        List<String> longQuotes) {
+
+    /// Shorter quotations are catchwords that anybody may use.
+    static final int LEAST_WORDS = 6;
 
     Saying {
         words = List.copyOf(words);
         quotes = List.copyOf(quotes);
+        longQuotes = List.copyOf(longQuotes);
     }
 
     static List<Saying> all(Reading reading, Ids ids) {
@@ -33,13 +38,20 @@ record Saying(
         claim.content().forEach(span -> words.addAll(Words.of(span.in(text))));
         List<String> quotes = new ArrayList<>();
         claim.content().forEach(span -> quotes.addAll(Quotation.in(text, span)));
+        List<String> said =
+                claim.form() == Claim.Form.POST ? List.of(String.join(" ", words)) : quotes;
         return new Saying(
                 claim,
                 ids.of(claim.id()),
                 speaker(claim),
                 claim.source().flatMap(source -> source.side()).map(Words::folded),
                 words,
-                claim.form() == Claim.Form.POST ? List.of(String.join(" ", words)) : quotes);
+                said,
+                said.stream().filter(Saying::isLong).toList());
+    }
+
+    private static boolean isLong(String quote) {
+        return quote.chars().filter(c -> c == ' ').count() + 1 >= LEAST_WORDS;
     }
 
     private static Optional<String> speaker(Claim claim) {
