@@ -45,9 +45,9 @@ final class IncidentGroups {
             return new Pair(stronger.link, stronger.score, apart || other.apart);
         }
 
-        /// A mean reaches the mark only where a pair does.
+        /// A mean reaches the mark only where a pair does; a person's word goes over a conflict.
         boolean couldBeOne() {
-            return score >= ONE || link.status() == Link.Status.ACCEPTED;
+            return (!apart && score >= ONE) || link.status() == Link.Status.ACCEPTED;
         }
     }
 
@@ -90,7 +90,7 @@ final class IncidentGroups {
     private Classes components() {
         Classes out = new Classes();
         pairs.values().stream()
-                .filter(pair -> !pair.apart && pair.couldBeOne())
+                .filter(Pair::couldBeOne)
                 .forEach(pair -> out.join(pair.link.from(), pair.link.to()));
         return out;
     }

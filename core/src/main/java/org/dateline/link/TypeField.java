@@ -43,7 +43,7 @@ final class TypeField implements IncidentField {
         if (a == Incident.Type.OTHER || b == Incident.Type.OTHER) {
             return IncidentField.nothing();
         }
-        return TOGETHER.get(a).contains(b)
+        return TOGETHER.getOrDefault(a, Set.of()).contains(b)
                 ? new Says.For(1, a.code() + " may be " + b.code())
                 : new Says.Against(a.code() + " is not " + b.code());
     }

@@ -76,6 +76,25 @@ class GroupingTest {
     }
 
     @Test
+    void anAcceptedLinkHoldsOverAConflict() {
+        String march = SIX.replace("shelling", "protest");
+        Links before = link(List.of(), FOUR, march);
+        List<String> ends =
+                before.groups().stream()
+                        .filter(group -> group.standing().isPresent())
+                        .map(group -> group.members().getFirst())
+                        .toList();
+        assertEquals(2, ends.size());
+        RecordId same =
+                RecordId.link(
+                        Link.Relation.SAME_INCIDENT.code(),
+                        RecordId.known(ends.getFirst()),
+                        RecordId.known(ends.getLast()));
+        Decision yes = new Decision(same.toString(), Decision.Verdict.ACCEPTED);
+        assertEquals(2, incident(link(List.of(yes), FOUR, march)).members().size());
+    }
+
+    @Test
     void aRejectedRecordCountsNowhere() {
         Links before = link(List.of(), FOUR, SIX);
         String six = first(before, Link.Relation.CONTRADICTS).to();
