@@ -13,6 +13,10 @@ final class Behind {
             List.of(
                     "was", "were", "is", "are", "be", "been", "being", "has", "have", "had", "got",
                     "get", "getting", "may", "might", "could", "to", "as", "dead");
+
+    /// "have wounded six" is done by what is counted, "have been wounded" to them.
+    private static final List<String> PERFECT = List.of("has", "have", "had");
+
     private static final List<String> ASIDE =
             List.of(
                     "including",
@@ -102,7 +106,7 @@ final class Behind {
     private boolean passes() {
         String word = words.at(at);
         if (AUXILIARIES.contains(word) || words.tagged(at, "AUX")) {
-            passive = true;
+            passive |= !PERFECT.contains(word);
             return true;
         }
         if (words.tagged(at, "ADV") || words.tagged(at, "PART") || RELATIVES.contains(word)) {

@@ -26,6 +26,7 @@ final class Measuring {
                 .or(() -> Ahead.verb(counted))
                 .or(() -> Ahead.toll(counted))
                 .or(() -> subgroup(counted, before))
+                .or(() -> MeasureWords.NOUN.of(counted.headWord()))
                 .or(() -> inherited(counted, before))
                 .or(() -> Behind.far(counted).filter(m -> counted.hasNoun()))
                 .or(() -> noun(counted))
@@ -121,7 +122,7 @@ final class Measuring {
         return MeasureWords.NOUN.of(head).or(() -> MeasureWords.EVENT.of(head));
     }
 
-    /// People are killed and captured, things destroyed.
+    /// People are killed and captured, things destroyed; a raid is neither.
     private static boolean fits(Measure measure, Counted counted) {
         return switch (measure) {
             case DESTROYED -> !counted.isPeople();
@@ -130,7 +131,8 @@ final class Measuring {
                             || counted.isPeople()
                             || isNamed(counted)
                             || isMeasured(counted);
-            case KILLED, WOUNDED, MISSING, SHARE_DESTROYED, SHARE_POPULATION, COUNT -> true;
+            case KILLED, WOUNDED, MISSING -> !MeasureWords.EVENT.has(counted.headWord());
+            case SHARE_DESTROYED, SHARE_POPULATION, COUNT -> true;
         };
     }
 

@@ -2,6 +2,7 @@ package org.dateline.figure;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.Figure.Measure;
 import org.dateline.model.Figure.Scope;
@@ -29,19 +30,47 @@ final class Scopes {
                             + " (?:day|week|month|year)\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    /// "a war that in nine years has killed", "the 10-year-old conflict": how long it lasted.
+    private static final Pattern YEARS =
+            Pattern.compile(
+                    "\\b(?:in|over|during|lasted) (?:the (?:last|past) )?(?:[\\w-]{1,15} ){1,3}"
+                            + "(?:years|months|decades)\\b|\\b[\\w-]{1,12}[- ](?:year|month)(?:[- ]old)?"
+                            + " (?:period|war|conflict|insurgency|uprising|campaign|struggle)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    /// "the deadliest attack in two years", "the first raid in the war": of one thing among many.
+    private static final Pattern RANKED =
+            Pattern.compile(
+                    "\\b(?:(?:\\w{1,12}-)?(?:worst|deadliest|bloodiest|heaviest|largest|biggest"
+                            + "|fiercest|latest|first|second|third|fourth|fifth|last) [\\w' -]{0,60}|for"
+                            + " the first time )$",
+                    Pattern.CASE_INSENSITIVE);
+
     private Scopes() {}
 
     static Scope of(Measure measure, String clause, List<When> times) {
-        if (WAR.matcher(Folded.of(clause)).find()) {
+        if (isSaid(WAR, Folded.of(clause))) {
             return Scope.WAR;
         }
-        if (PERIOD.matcher(clause).find() || times.stream().anyMatch(Scopes::isPeriod)) {
+        if (PERIOD.matcher(clause).find()
+                || isSaid(YEARS, clause)
+                || times.stream().anyMatch(Scopes::isPeriod)) {
             return Scope.PERIOD;
         }
         return switch (measure) {
             case COUNT, SHARE_DESTROYED, SHARE_POPULATION -> Scope.UNKNOWN;
             case KILLED, WOUNDED, MISSING, CAPTURED, DISPLACED, DESTROYED -> Scope.INCIDENT;
         };
+    }
+
+    private static boolean isSaid(Pattern scope, CharSequence clause) {
+        Matcher matcher = scope.matcher(clause);
+        while (matcher.find()) {
+            if (!RANKED.matcher(clause.subSequence(0, matcher.start())).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPeriod(When when) {

@@ -15,6 +15,8 @@ enum Guard {
     PERSON,
     CUSTODY,
     SHOTS,
+    /// Somebody, not a meeting: "held two clerks in custody", "held talks in the jail".
+    HELD,
     /// Without an object: who demonstrates a thing shows it.
     ALONE;
 
@@ -22,7 +24,7 @@ enum Guard {
     boolean isOwn() {
         return switch (this) {
             case AIRCRAFT, ROAD, TRUCE, ACCORD, PLACE -> true;
-            case NONE, FORCE, BOMB, PERSON, CUSTODY, SHOTS, ALONE -> false;
+            case NONE, FORCE, BOMB, PERSON, CUSTODY, SHOTS, HELD, ALONE -> false;
         };
     }
 

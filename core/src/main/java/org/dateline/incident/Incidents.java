@@ -65,9 +65,14 @@ public final class Incidents {
         }
         List<Incident> incidents = new ArrayList<>();
         Map<String, String> incidentOf = new HashMap<>();
+        Optional<When> day = Optional.empty();
         for (Draft draft : Merging.merge(mentions)) {
             String id = "i" + (incidents.size() + 1);
-            incidents.add(incident(id, draft.in(placeBefore(draft), timeBefore(draft))));
+            Optional<When> same = draft.fresh() ? day : Optional.empty();
+            Draft placed = draft.in(placeBefore(draft), timeBefore(draft).or(() -> same));
+            incidents.add(incident(id, placed));
+            Optional<When> before = day;
+            day = placed.time().filter(when -> !Clock.isPeriod(when)).or(() -> before);
             draft.figures().forEach(figure -> incidentOf.putIfAbsent(figure, id));
         }
         return new Happenings(incidents, figures.stream().map(f -> linked(f, incidentOf)).toList());

@@ -114,9 +114,12 @@ final class Kinds {
         };
     }
 
+    /// An aeroplane drops bombs; beside an explosion it may be what exploded.
     private static boolean isFromTheAir(Scene scene, Trigger trigger) {
-        return scene.weapons().stream()
-                .filter(armed -> Math.abs(armed.from() - trigger.from()) <= NEAR)
-                .anyMatch(armed -> armed.weapon().kind().equals("aircraft"));
+        boolean bombed = scene.words().at(trigger.from()).startsWith("bomb");
+        return bombed
+                && scene.weapons().stream()
+                        .filter(armed -> Math.abs(armed.from() - trigger.from()) <= NEAR)
+                        .anyMatch(armed -> armed.weapon().kind().equals("aircraft"));
     }
 }

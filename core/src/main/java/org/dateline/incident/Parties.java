@@ -13,6 +13,7 @@ import org.dateline.model.Party.Role;
 import org.dateline.model.Span;
 import org.dateline.name.Names;
 import org.dateline.name.PeopleWords;
+import org.dateline.text.Nations;
 import org.dateline.text.NounGroup;
 import org.dateline.text.Words;
 
@@ -29,13 +30,18 @@ record Parties(Names names) {
         Optional<Name> name = named(words.span(wording.head(), wording.head() + 1));
         boolean empty = words.tagged(wording.head(), "PRON") || words.tagged(wording.head(), "NUM");
         boolean time = name.isEmpty() && isTime(scene, span);
-        boolean nothing = name.isEmpty() && isNothing(head);
-        if ((empty && name.isEmpty()) || isEvent(head) || time || nothing) {
+        boolean none = words.is(group.from(), "no") || words.is(group.from() - 1, "no");
+        boolean nothing = none || (name.isEmpty() && isNothing(head));
+        boolean where = name.isEmpty() && isWhere(scene, wording.head());
+        boolean doer = role == Role.PERPETRATOR || role == Role.PARTY;
+        if ((empty && name.isEmpty()) || isEvent(head) || time || nothing || (where && doer)) {
             return Optional.empty();
         }
         String printed = printed(words, wording.from(), wording.to());
         String full = name.filter(n -> empty || isPart(printed, n)).map(Name::name).orElse(printed);
-        Kind kind = name.map(Parties::kind).orElseGet(() -> kind(words, wording, takes));
+        boolean nation = doer && Nations.adjective(words.printed(wording.head())).isPresent();
+        Kind other = where ? Kind.OBJECT : nation ? Kind.STATE : kind(words, wording, takes);
+        Kind kind = name.map(Parties::kind).orElse(other);
         return Optional.of(
                 new Party(
                         settled(role, kind),
@@ -60,6 +66,12 @@ record Parties(Names names) {
     /// "Tuesday", "the evening": when it was, not who.
     private static boolean isTime(Scene scene, Span span) {
         return scene.times().stream().anyMatch(when -> when.span().filter(span::meets).isPresent());
+    }
+
+    /// "in Ostria": where it was, not who.
+    private static boolean isWhere(Scene scene, int head) {
+        Span word = scene.words().span(head, head + 1);
+        return scene.places().stream().anyMatch(p -> p.place().mention().span().meets(word));
     }
 
     private static boolean isPart(String printed, Name name) {
@@ -116,6 +128,9 @@ record Parties(Names names) {
         }
         if (PeopleWords.isOrganisation(head)) {
             return Kind.ORGANISATION;
+        }
+        if (GuardWords.is("thing", head)) {
+            return Kind.OBJECT;
         }
         if (words.tagged(group.head(), "PROPN")) {
             boolean several = words.tagged(group.head() - 1, "PROPN");

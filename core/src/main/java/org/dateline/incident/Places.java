@@ -13,7 +13,14 @@ final class Places {
     /// The nearest place, a settlement before a country.
     static Optional<Scene.Located> of(Scene scene, Trigger trigger) {
         return scene.places().stream()
+                .filter(place -> !isOrigin(scene, place, trigger))
                 .min(Comparator.comparingInt(place -> distance(place, trigger)));
+    }
+
+    /// "a nurse from Ostria": where somebody comes from, unless it is what was fled.
+    private static boolean isOrigin(Scene scene, Scene.Located place, Trigger trigger) {
+        boolean fled = trigger.entry().kind().equals("displacement");
+        return !fled && isCountry(place) && scene.words().is(place.token() - 1, "from");
     }
 
     /// What stands behind the trigger is nearer than what stands before it; a wide area is far.

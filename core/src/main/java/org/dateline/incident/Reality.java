@@ -22,6 +22,9 @@ final class Reality {
         if (verb.negated()) {
             return Realis.DENIED;
         }
+        if (isDoneAnyway(words, verb.head())) {
+            return Realis.ACTUAL;
+        }
         if (verb.modal() && !words.is(verb.from() + 1, "have")) {
             return Realis.PLANNED;
         }
@@ -34,6 +37,21 @@ final class Reality {
                         && isNow(words, verb)
                         && words.at(verb.head()).endsWith("ing");
         return now ? Realis.ONGOING : before;
+    }
+
+    /// "had to open fire", "forced the guards to shoot", "was able to arrest": verbs that say that
+    /// what follows came about (implicatives, Karttunen 1971).
+    private static boolean isDoneAnyway(Words words, int head) {
+        boolean led = words.is(head - 1, "to");
+        for (int i = head - 2; led && i >= Math.max(0, head - 6); i--) {
+            if (words.tagged(i, "PUNCT")) {
+                return false;
+            }
+            if (GuardWords.is("implicative", words.at(i))) {
+                return before(words, i, true) == Realis.ACTUAL;
+            }
+        }
+        return false;
     }
 
     private static boolean isNow(Words words, VerbGroup verb) {

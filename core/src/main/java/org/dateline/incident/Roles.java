@@ -92,7 +92,9 @@ record Roles(Parties parties) {
     private void noun(Scene scene, Trigger trigger, List<Party> out) {
         Syntax syntax = scene.syntax();
         boolean mutual = isMutual(trigger);
-        syntax.nounAt(trigger.from()).ifPresent(group -> owner(scene, group, trigger, out));
+        syntax.nounAt(trigger.from())
+                .map(group -> Owners.of(scene, group, trigger))
+                .ifPresent(all -> all.forEach(o -> add(scene, trigger, o.group(), o.role(), out)));
         Optional<VerbGroup> lets = lets(scene, trigger);
         lets.flatMap(syntax::subject)
                 .ifPresent(group ->
@@ -124,44 +126,6 @@ record Roles(Parties parties) {
                                 .filter(g -> g.from() <= trigger.from() && trigger.from() < g.to())
                                 .isPresent())
                 .findFirst();
-    }
-
-    /// "the Ostrian assault", "Ostria's shelling": a name before the noun in its own group.
-    private void owner(Scene scene, NounGroup group, Trigger trigger, List<Party> out) {
-        Words words = scene.words();
-        int last = trigger.from() - 1;
-        while (last >= group.from() && !words.tagged(last, "PROPN") && !isNation(words, last)) {
-            last--;
-        }
-        int from = last;
-        while (from > group.from() && words.tagged(from - 1, "PROPN")) {
-            from--;
-        }
-        boolean isPlace =
-                last >= 0
-                        && !isNation(words, last)
-                        && scene.places().stream()
-                                .anyMatch(p ->
-                                        p.token() >= group.from() && p.token() < trigger.from());
-        if (last >= group.from() && !isPlace) {
-            add(
-                    scene,
-                    trigger,
-                    new NounGroup(Math.max(from, group.from()), last + 1, last),
-                    suffers(scene, trigger, last) ? Role.TARGET : Role.PERPETRATOR,
-                    out);
-        }
-    }
-
-    /// "the mayor's murder": whose death it is; "Ostria's murder of the mayor" says both.
-    private static boolean suffers(Scene scene, Trigger trigger, int owner) {
-        boolean owned = scene.words().tagged(owner + 1, "PART");
-        boolean other = scene.words().is(trigger.to(), "of");
-        return owned && !other && trigger.entry().takes() == Takes.PERSON;
-    }
-
-    private static boolean isNation(Words words, int at) {
-        return words.tagged(at, "ADJ") && words.capital(at);
     }
 
     /// "by the army", "between A and B", "of the town", in the words behind.
@@ -213,6 +177,7 @@ record Roles(Parties parties) {
         parties.of(scene, group, role, takes)
                 .filter(party -> role != Role.PERPETRATOR || party.kind() != Party.Kind.OBJECT)
                 .filter(party -> !isRoad(trigger, party))
+                .filter(party -> role != Role.TARGET || !Arms.isSpent(scene, trigger, group))
                 .filter(party -> out.stream().noneMatch(p -> p.name().equals(party.name())))
                 .ifPresent(out::add);
     }

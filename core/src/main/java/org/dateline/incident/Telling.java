@@ -12,7 +12,6 @@ import org.dateline.model.Incident.Outcome;
 import org.dateline.model.Incident.Realis;
 import org.dateline.model.Party;
 import org.dateline.model.Span;
-import org.dateline.model.Weapon;
 import org.dateline.text.Words;
 
 /// Reads what one sentence tells: its triggers, what belongs together, and the slots of each.
@@ -153,82 +152,19 @@ record Telling(Roles roles) {
                 type,
                 trigger.entry().subtype(),
                 spans,
-                Reality.of(scene, trigger),
+                Told.realis(scene, trigger, actors, place.isPresent()),
                 outcome(scene.words()),
                 actors,
                 place,
                 time,
-                weapons(scene, trigger),
+                Arms.of(scene, trigger, type, actors),
                 List.of(),
-                isAggregate(scene, trigger) || time.filter(Clock::isPeriod).isPresent(),
-                isTold(scene, trigger, actors, time.isPresent() || place.isPresent()),
+                Told.isAggregate(scene, trigger) || time.filter(Clock::isPeriod).isPresent(),
+                Told.isTold(scene, trigger, actors, time.isPresent() || place.isPresent()),
                 trigger.isKill(),
                 Lexicon.isAnother(scene.words()),
                 scene.words().sentence().paragraph(),
                 scene.words().sentence().zone());
-    }
-
-    /// A noun alone ("the attack") only takes up what was told; a verb with somebody tells.
-    private static boolean isTold(
-            Scene scene, Trigger trigger, List<Party> actors, boolean grounded) {
-        if (trigger.verb().isPresent()) {
-            return !actors.isEmpty() || grounded || !scene.weapons().isEmpty();
-        }
-        if (Reality.of(scene, trigger) == Realis.GENERIC) {
-            return false;
-        }
-        boolean launched = false;
-        for (int i = Math.max(0, trigger.from() - 6);
-                i < Math.min(scene.words().size(), trigger.to() + 7);
-                i++) {
-            launched |= GuardWords.is("launch", scene.words().at(i)) && scene.verb(i).isPresent();
-        }
-        boolean here =
-                grounded && (!isBackground(scene, trigger) || isGroundedNear(scene, trigger));
-        boolean truce = trigger.entry().guard() == Guard.TRUCE;
-        boolean named = truce || (!actors.isEmpty() && trigger.entry().guard().isOwn());
-        boolean many = !actors.isEmpty() && isAggregate(scene, trigger);
-        boolean counted = !scene.figures().isEmpty() && !actors.isEmpty();
-        return launched || here || counted || named || many || isNamed(trigger, actors);
-    }
-
-    /// "aid was cut off after the clashes": told of something else, and only in its light.
-    private static boolean isBackground(Scene scene, Trigger trigger) {
-        int at = scene.syntax().nounAt(trigger.from()).map(g -> g.from()).orElse(trigger.from());
-        return GuardWords.is("background", scene.words().at(at - 1));
-    }
-
-    /// Whether day or place stands at the noun itself: "after Tuesday's clashes in Orvan".
-    private static boolean isGroundedNear(Scene scene, Trigger trigger) {
-        int from = trigger.from() - 4;
-        int to = trigger.to() + 5;
-        boolean place = scene.places().stream().anyMatch(p -> p.token() >= from && p.token() < to);
-        return place
-                || scene.times().stream()
-                        .flatMap(when -> when.span().stream())
-                        .mapToInt(scene::tokenAt)
-                        .anyMatch(at -> at >= from && at < to);
-    }
-
-    /// "the murder of Aran Vesk": one person, so one deed.
-    private static boolean isNamed(Trigger trigger, List<Party> actors) {
-        return trigger.entry().takes() == Takes.PERSON
-                && actors.stream()
-                        .anyMatch(party ->
-                                party.role() == Party.Role.VICTIM
-                                        && party.kind() == Party.Kind.PERSON
-                                        && party.name().indexOf(' ') > 0);
-    }
-
-    private static boolean isAggregate(Scene scene, Trigger trigger) {
-        Words words = scene.words();
-        for (int i = Math.max(0, trigger.from() - 6); i < trigger.from(); i++) {
-            if (GuardWords.is("habit", words.at(i))) {
-                return true;
-            }
-        }
-        boolean plural = trigger.verb().isEmpty() && words.at(trigger.to() - 1).endsWith("s");
-        return plural && scene.times().isEmpty() && scene.figures().isEmpty();
     }
 
     private static Optional<Outcome> outcome(Words words) {
@@ -241,13 +177,6 @@ record Telling(Roles roles) {
             }
         }
         return Optional.empty();
-    }
-
-    private static List<Weapon> weapons(Scene scene, Trigger trigger) {
-        return scene.weapons().stream()
-                .filter(armed -> Math.abs(armed.from() - trigger.from()) <= 20)
-                .map(Weapons.Armed::weapon)
-                .toList();
     }
 
     /// One sentence tells one incident of a type at one place, by however many words.

@@ -27,7 +27,19 @@ final class Triggers {
                 next = found.get().verb().isPresent() ? i + 1 : found.get().to();
             }
         }
-        return out;
+        return isAccident(scene, out) ? List.of() : out;
+    }
+
+    /// "four were killed when the bus overturned": nobody did it to them.
+    private static boolean isAccident(Scene scene, List<Trigger> all) {
+        boolean fell = false;
+        for (int i = 0; i < scene.words().size(); i++) {
+            String next = scene.words().at(i + 1);
+            fell |= scene.words().is(i, "fell") && GuardWords.is("fallen", next);
+        }
+        return (fell || scene.anyWord("accident"))
+                && scene.weapons().isEmpty()
+                && all.stream().allMatch(Trigger::isKill);
     }
 
     private static Optional<Trigger> verb(Scene scene, int i) {
@@ -157,6 +169,7 @@ final class Triggers {
             case PERSON -> person(scene, trigger, to);
             case CUSTODY -> near(scene, trigger, "custody") && person(scene, trigger, to);
             case SHOTS -> near(scene, trigger, "shots");
+            case HELD -> held(scene, trigger);
             case ALONE -> trigger.verb().flatMap(scene.syntax()::object).isEmpty();
         };
     }
@@ -241,6 +254,22 @@ final class Triggers {
                 || !scene.times().isEmpty()
                 || !scene.places().isEmpty()
                 || !scene.figures().isEmpty();
+    }
+
+    private static boolean held(Scene scene, Trigger trigger) {
+        boolean passive = trigger.verb().filter(VerbGroup::passive).isPresent();
+        return passive
+                || trigger.verb()
+                        .flatMap(scene.syntax()::object)
+                        .filter(group -> isSomebody(scene.words(), group.head()))
+                        .isPresent();
+    }
+
+    private static boolean isSomebody(Words words, int at) {
+        return People.names(words.at(at))
+                || words.tagged(at, "PROPN")
+                || words.tagged(at, "PRON")
+                || words.tagged(at, "NUM");
     }
 
     private static boolean person(Scene scene, Trigger trigger, int to) {

@@ -26,7 +26,7 @@ final class Weapons {
     static List<Armed> in(Words words) {
         List<Armed> out = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            int n = FIRST.contains(words.at(i)) ? LONGEST : 0;
+            int n = FIRST.contains(words.at(i)) && !isVerb(words, i) ? LONGEST : 0;
             Optional<String> found = Optional.empty();
             while (n > 0 && found.isEmpty()) {
                 found = at(words, i, n--);
@@ -37,6 +37,16 @@ final class Weapons {
             }
         }
         return out;
+    }
+
+    /// "forbade them to bomb the city": the deed, not the thing.
+    private static boolean isVerb(Words words, int i) {
+        boolean thing =
+                words.tagged(i - 1, "DET")
+                        || words.tagged(i - 1, "ADJ")
+                        || words.tagged(i - 1, "NUM")
+                        || words.tagged(i - 1, "NOUN");
+        return words.tagged(i, "VERB") && !thing;
     }
 
     private static Optional<String> at(Words words, int i, int n) {

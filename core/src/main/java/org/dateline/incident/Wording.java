@@ -2,6 +2,7 @@ package org.dateline.incident;
 
 import java.util.Optional;
 import org.dateline.figure.People;
+import org.dateline.model.Span;
 import org.dateline.name.PeopleWords;
 import org.dateline.text.NounGroup;
 import org.dateline.text.Words;
@@ -14,7 +15,7 @@ final class Wording {
     /// The group without number and article, a person without what stands before the name.
     static NounGroup of(Scene scene, NounGroup group) {
         Words words = scene.words();
-        int from = group.from();
+        int from = afterTime(scene, group);
         while (from < group.head() && isLead(words, from)) {
             from++;
         }
@@ -29,6 +30,22 @@ final class Wording {
                         ? new NounGroup(name, group.to(), group.head())
                         : new NounGroup(name, end, end - 1);
         return name == from ? withTail(scene, core) : core;
+    }
+
+    /// "In late May [rebel fighters] struck": the day runs into the group where no comma parts
+    /// them.
+    private static int afterTime(Scene scene, NounGroup group) {
+        int from = group.from();
+        while (from < group.head() && isTime(scene, from)) {
+            from++;
+        }
+        return from;
+    }
+
+    private static boolean isTime(Scene scene, int token) {
+        Span word = scene.words().span(token, token + 1);
+        return scene.times().stream()
+                .anyMatch(when -> when.span().filter(s -> s.contains(word)).isPresent());
     }
 
     private static boolean isLead(Words words, int at) {

@@ -40,6 +40,9 @@ class FiguresTest {
                     [[A farmer]] was killed by a mine.                                   | killed 1 1 exact incident
                     Its gunners shot down [[six]] hostile drones over the bay.           | destroyed 6 6 exact incident
                     [[Four]] enemy drones were shot down at dusk.                        | destroyed 4 4 exact incident
+                    In nine years the feud has claimed [[700]] lives.                    | killed 700 700 exact period
+                    The deadliest raid in the war killed [[12]] farmers.                 | killed 12 12 exact incident
+                    The deadliest raid in two years killed [[12]] farmers.               | killed 12 12 exact incident
                     Since the start of the war, [[61]] medics have been killed.          | killed 61 61 exact war
                     So far this year [[nine]] reporters have been arrested.              | captured 9 9 exact period
                     The mayor said that [[35%]] of the town was destroyed.               | share-destroyed 35 35 exact unknown
@@ -68,6 +71,8 @@ class FiguresTest {
                     The strike killed six policemen and wounded 15.                | killed 6, wounded 15
                     A bomb left six dead and 18 injured.                           | killed 6, wounded 18
                     The gunmen killed three soldiers and two nurses.               | killed 3, killed 2
+                    The raids resulted in nine deaths and 46 injuries.             | killed 9, wounded 46
+                    Two bombings have wounded six farmers.                         | count 2, wounded 6
                     They killed 38 civilians, including 14 children.               | killed 38, killed 14
                     """)
     void handsTheMeasureOnInAList(String text, String expected) {

@@ -13,6 +13,7 @@ import org.dateline.model.Incident;
 import org.dateline.model.Page;
 import org.dateline.model.SourceMap;
 import org.dateline.model.Span;
+import org.dateline.model.Weapon;
 import org.dateline.model.Zone;
 import org.dateline.name.Names;
 import org.dateline.text.English;
@@ -70,6 +71,15 @@ class IncidentsTest {
                     The envoy wrote that fighting the rebels was hard.  | party rebels
                     gunmen murdered judge pedro ramon velar on monday.  | perpetrator gunmen, victim pedro ramon velar
                     the murder of senator ricardo solena in orvan shocked all. | victim ricardo solena
+                    Police attributed the murder of the judge to a gang. | victim judge, perpetrator gang
+                    The raid on the depot was blamed on rebels.          | target depot, perpetrator rebels
+                    Rebels are responsible for the murder of Aran Vesk.  | victim Aran Vesk, perpetrator Rebels
+                    No group has claimed the attack on the soldiers.     | victim soldiers
+                    A rebel offensive began on the barracks.             | perpetrator rebel, target barracks
+                    A British airstrike on the depot began.              | perpetrator British, target depot
+                    The British bus attack killed two farmers.           | victim farmers
+                    In late May rebel troops stormed the barracks.       | perpetrator rebel troops, target barracks
+                    Rebels threw a grenade at the depot.                 | perpetrator Rebels, target depot
                     """)
     void readsWhoDidItToWhom(String text, String expected) {
         String told =
@@ -92,6 +102,11 @@ class IncidentsTest {
                     The rebels will shell the barracks.                 | planned
                     They will not answer by shelling a bus stop.        | denied
                     The rebels continue to shell the barracks.          | ongoing
+                    The guards had to shoot two rebels.                 | actual
+                    The mob forced the guards to shoot two rebels.      | actual
+                    Police was able to arrest nine smugglers.           | actual
+                    They ordered the guards to shoot two rebels.        | planned
+                    Officials were never able to arrest the smugglers.  | denied
                     """)
     void keepsApartWhatHappenedAndWhatDidNot(String text, String expected) {
         assertEquals(expected, find(text.strip()).getFirst().realis().code());
@@ -110,6 +125,31 @@ class IncidentsTest {
                     """)
     void keepsApartWhatWasDoneToOthers(String text, int expected) {
         assertEquals(expected, find(text.strip()).size(), () -> told(find(text.strip()), text));
+    }
+
+    /// What it was done with, not what it was done to, was found or rode along.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Rebels downed a helicopter with a missile.                | missile
+                    Troops shot down two drones near the dam.                 | uav
+                    Troops destroyed two tanks with mortars.                  | mortar
+                    Police arrested nine smugglers with rifles.               |
+                    Rebels attacked the missile base with grenades.           | grenade
+                    A bomb exploded near the plane.                           | bomb
+                    the general forbade them to bomb the town, but rebels shelled it. |
+                    Two farmers were shot with a submachine gun.              | small-arms
+                    """)
+    void namesWhatItWasDoneWith(String text, String expected) {
+        String told =
+                find(text.strip()).stream()
+                        .flatMap(i -> i.weapons().stream())
+                        .map(Weapon::kind)
+                        .reduce((a, b) -> a + ", " + b)
+                        .orElse("");
+        assertEquals(expected == null ? "" : expected, told);
     }
 
     private static String told(List<Incident> found, String text) {

@@ -1,0 +1,91 @@
+package org.dateline.incident;
+
+import java.util.List;
+import org.dateline.model.Incident.Realis;
+import org.dateline.model.Party;
+import org.dateline.text.Words;
+
+/// Whether words alone tell of an incident, of one or of many, or only take up what was told
+/// before.
+final class Told {
+
+    private Told() {}
+
+    /// Several deeds of which nothing is said but their kind are only spoken of.
+    static Realis realis(Scene scene, Trigger trigger, List<Party> actors, boolean placed) {
+        Realis realis = Reality.of(scene, trigger);
+        boolean bare = actors.isEmpty() && !placed && scene.weapons().isEmpty();
+        boolean several = trigger.verb().isEmpty() && isAggregate(scene, trigger);
+        boolean open = realis == Realis.ACTUAL || realis == Realis.ONGOING;
+        return open && bare && several ? Realis.GENERIC : realis;
+    }
+
+    /// A noun alone ("the attack") only takes up what was told; a verb with somebody tells.
+    static boolean isTold(Scene scene, Trigger trigger, List<Party> actors, boolean grounded) {
+        if (trigger.verb().isPresent()) {
+            return !actors.isEmpty() || grounded || !scene.weapons().isEmpty();
+        }
+        if (Reality.of(scene, trigger) == Realis.GENERIC) {
+            return false;
+        }
+        boolean launched = false;
+        for (int i = Math.max(0, trigger.from() - 6);
+                i < Math.min(scene.words().size(), trigger.to() + 7);
+                i++) {
+            launched |= isLaunch(scene.words().at(i)) && scene.verb(i).isPresent();
+        }
+        boolean here =
+                grounded && (!isBackground(scene, trigger) || isGroundedNear(scene, trigger));
+        boolean truce = trigger.entry().guard() == Guard.TRUCE;
+        boolean named = truce || (!actors.isEmpty() && trigger.entry().guard().isOwn());
+        boolean many = !actors.isEmpty() && isAggregate(scene, trigger);
+        boolean counted = !scene.figures().isEmpty() && !actors.isEmpty();
+        return launched || here || counted || named || many || isNamed(trigger, actors);
+    }
+
+    /// "broke out", "was carried out", "was attributed to": verbs that let a noun be told.
+    private static boolean isLaunch(String word) {
+        return GuardWords.is("launch", word)
+                || GuardWords.is("attribute", word)
+                || GuardWords.is("blame", word);
+    }
+
+    /// "aid was cut off after the clashes": told of something else, and only in its light.
+    private static boolean isBackground(Scene scene, Trigger trigger) {
+        int at = scene.syntax().nounAt(trigger.from()).map(g -> g.from()).orElse(trigger.from());
+        return GuardWords.is("background", scene.words().at(at - 1));
+    }
+
+    /// Whether day or place stands at the noun itself: "after Tuesday's clashes in Orvan".
+    private static boolean isGroundedNear(Scene scene, Trigger trigger) {
+        int from = trigger.from() - 4;
+        int to = trigger.to() + 5;
+        boolean place = scene.places().stream().anyMatch(p -> p.token() >= from && p.token() < to);
+        return place
+                || scene.times().stream()
+                        .flatMap(when -> when.span().stream())
+                        .mapToInt(scene::tokenAt)
+                        .anyMatch(at -> at >= from && at < to);
+    }
+
+    /// "the murder of Aran Vesk": one person, so one deed.
+    private static boolean isNamed(Trigger trigger, List<Party> actors) {
+        return trigger.entry().takes() == Takes.PERSON
+                && actors.stream()
+                        .anyMatch(party ->
+                                party.role() == Party.Role.VICTIM
+                                        && party.kind() == Party.Kind.PERSON
+                                        && party.name().indexOf(' ') > 0);
+    }
+
+    static boolean isAggregate(Scene scene, Trigger trigger) {
+        Words words = scene.words();
+        for (int i = Math.max(0, trigger.from() - 6); i < trigger.from(); i++) {
+            if (GuardWords.is("habit", words.at(i))) {
+                return true;
+            }
+        }
+        boolean plural = trigger.verb().isEmpty() && words.at(trigger.to() - 1).endsWith("s");
+        return plural && scene.times().isEmpty() && scene.figures().isEmpty();
+    }
+}
