@@ -31,7 +31,7 @@ public final class ProseReader {
                 paragraph++;
             }
         }
-        return new Prose(page.text(), Capitals.repair(out));
+        return Prose.of(page.text(), Capitals.repair(out));
     }
 
     private List<Token> tokens(String text, String folded, Span sentence) {
