@@ -61,7 +61,7 @@ final class Weights {
     }
 
     /// Adds the first six weights of each trait's row, as many as begins and ends have, to the sums
-    /// that begin at `to`. Written out, so that the sums stay in registers: a third of all learnt
+    /// that begin at `to`. Written out, so that the sums stay in registers: a fifth of all learnt
     /// claims' time was spent here.
     void addSix(Traits traits, float[] sums, int to) {
         float a = sums[to];
