@@ -26,6 +26,9 @@ final class Usage {
         if (found.isAdjective()) {
             return isOfLand(found) ? Place.Use.LITERAL : Place.Use.ASSOCIATIVE;
         }
+        if (isAddressed(found)) {
+            return Place.Use.ASSOCIATIVE;
+        }
         if (isPlaced(found) && !isPossessive(found, kind)) {
             return Place.Use.LITERAL;
         }
@@ -70,6 +73,12 @@ final class Usage {
     /// `Baku said`, `Ankara has denied`.
     private boolean isActor(Found found) {
         return cues.speech().contains(found.after(1)) && follows(found, false);
+    }
+
+    /// `blamed Ankara`, `a message to Baku`: who governs there is blamed and addressed.
+    private boolean isAddressed(Found found) {
+        return cues.addressed().contains(found.before(1))
+                || (found.before(1).equals("to") && cues.message().contains(found.before(2)));
     }
 
     /// Inside the name of an organisation: `Yerevan Chess Academy`.

@@ -83,6 +83,16 @@ class PlacesTest {
     }
 
     @Test
+    void whoIsBlamedOrAddressedIsNotWhere() {
+        assertEquals(
+                List.of(
+                        "Ankara = geonames:323786 associative",
+                        "Baku = geonames:587084 associative",
+                        "Goris = geonames:174895 literal"),
+                told("The envoy blamed Ankara and sent a message to Baku from Goris."));
+    }
+
+    @Test
     void theSameIdWhateverTheSideCallsIt() {
         assertEquals(
                 List.of(
