@@ -1,6 +1,5 @@
 package org.dateline.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,29 +11,18 @@ record Parse(Cue cue, List<Piece> pieces, double score) {
     }
 
     Optional<Range> source() {
-        return first(Role.SOURCE);
+        return pieces.stream().filter(p -> p.role() == Role.SOURCE).map(Piece::units).findFirst();
     }
 
     Range words() {
-        return first(Role.CUE).orElse(cue.core());
-    }
-
-    private Optional<Range> first(Role role) {
-        for (Piece piece : pieces) {
-            if (piece.role() == role) {
-                return Optional.of(piece.units());
-            }
-        }
-        return Optional.empty();
+        return pieces.stream()
+                .filter(p -> p.role() == Role.CUE)
+                .map(Piece::units)
+                .findFirst()
+                .orElse(cue.core());
     }
 
     List<Range> content() {
-        List<Range> out = new ArrayList<>(pieces.size());
-        for (Piece piece : pieces) {
-            if (piece.role() == Role.CONTENT) {
-                out.add(piece.units());
-            }
-        }
-        return out;
+        return pieces.stream().filter(p -> p.role() == Role.CONTENT).map(Piece::units).toList();
     }
 }

@@ -39,12 +39,7 @@ record Proposal(Parse parse, double odds) {
 
     /// Whether its content quotes anything.
     boolean hasQuote() {
-        for (Range range : parse.content()) {
-            if (cue().row().quotes(range.from(), range.to()) > 0) {
-                return true;
-            }
-        }
-        return false;
+        return parse.content().stream().anyMatch(r -> cue().row().quotes(r.from(), r.to()) > 0);
     }
 
     /// The quotations of some length in its content.

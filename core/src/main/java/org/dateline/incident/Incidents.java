@@ -16,6 +16,7 @@ import org.dateline.model.When;
 import org.dateline.name.Names;
 import org.dateline.text.Prose;
 import org.dateline.text.Sentence;
+import org.dateline.text.Syntax;
 import org.dateline.text.Times;
 import org.dateline.text.Words;
 
@@ -122,7 +123,7 @@ public final class Incidents {
         Span span = sentence.span();
         return new Scene(
                 words,
-                prose.syntax(sentence),
+                Syntax.of(sentence),
                 located(sentence, words),
                 times.inside(span),
                 figures.stream().filter(f -> span.contains(f.span())).toList(),

@@ -1,5 +1,6 @@
 package org.dateline.incident;
 
+import java.util.List;
 import org.dateline.model.Incident.Realis;
 import org.dateline.text.VerbGroup;
 import org.dateline.text.Words;
@@ -8,6 +9,14 @@ import org.dateline.text.Words;
 final class Reality {
 
     private static final int BEFORE = 5;
+
+    /// Words between a mark and the noun: "the early".
+    private static final int DETERMINERS = 3;
+
+    /// Words of "none of the rebels' declared aims".
+    private static final int AIM_PHRASE = 7;
+
+    private static final List<String> NEVER = List.of("not", "never", "n't");
 
     private Reality() {}
 
@@ -59,7 +68,39 @@ final class Reality {
     }
 
     private static Realis noun(Words words, int from) {
+        int aim = aimBefore(words, from);
+        if (aim >= 0) {
+            return aimed(words, aim);
+        }
         return before(words, from, true);
+    }
+
+    /// "the aims: the capture of two towns": the noun spells out what is aimed at. Returns the word
+    /// of aiming, or -1.
+    private static int aimBefore(Words words, int from) {
+        int mark = from - 1;
+        while (mark >= from - DETERMINERS && mark > 0 && !words.tagged(mark, "PUNCT")) {
+            mark--;
+        }
+        boolean setOff = words.tagged(mark, "PUNCT") && !words.is(mark, ".");
+        return setOff && GuardWords.is("aim", words.at(mark - 1)) ? mark - 1 : -1;
+    }
+
+    /// "none of the aims … has been reached" denies it; where nothing is said of reaching, it is
+    /// planned.
+    private static Realis aimed(Words words, int aim) {
+        int reached = aim;
+        while (reached < words.size() && !GuardWords.is("reached", words.at(reached))) {
+            reached++;
+        }
+        if (reached == words.size()) {
+            return Realis.PLANNED;
+        }
+        boolean denied = words.isAny(reached - 1, NEVER) || words.isAny(reached - 2, NEVER);
+        for (int i = Math.max(0, aim - AIM_PHRASE); i < aim; i++) {
+            denied |= GuardWords.is("denied", words.at(i));
+        }
+        return denied ? Realis.DENIED : Realis.ACTUAL;
     }
 
     /// What the words before say, up to the next mark.

@@ -8,6 +8,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dateline.model.Incident;
 
 /// Which readings are worth comparing: those that share a key, so that a thousand readings do not
 /// cost a million comparisons.
@@ -76,7 +77,9 @@ final class Candidates {
             profile.wording().heaviest(HEAVIEST).forEach(stem -> out.add("w" + stem));
             profile.cast().people().forEach(name -> out.add("n" + name));
         }
-        profile.singles().forEach(happening -> out.addAll(keys(happening)));
+        profile.happenings().stream()
+                .filter(it -> it.single() || it.incident().realis() == Incident.Realis.DENIED)
+                .forEach(happening -> out.addAll(keys(happening)));
         return out;
     }
 

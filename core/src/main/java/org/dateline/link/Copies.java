@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.dateline.model.Block;
 import org.dateline.model.Figure;
 import org.dateline.model.Publication;
 import org.dateline.model.Span;
@@ -14,11 +13,6 @@ import org.dateline.model.Span;
 /// Finds the same record in several captures or reprints of one text: same kind, same words in the
 /// same sentence. It is counted once.
 final class Copies {
-
-    private static final String ENDS = ".!?\n";
-
-    /// A longer sentence is cut: it is told from others by then.
-    private static final int REACH = 240;
 
     private Copies() {}
 
@@ -77,26 +71,7 @@ final class Copies {
     }
 
     private static String place(Profile profile, Span span) {
-        String text = profile.reading().page().text();
-        Span block = block(profile, span);
-        int from = span.start();
-        while (from > block.start()
-                && span.start() - from < REACH
-                && ENDS.indexOf(text.charAt(from - 1)) < 0) {
-            from--;
-        }
-        int to = span.end();
-        while (to < block.end() && to - span.end() < REACH && ENDS.indexOf(text.charAt(to)) < 0) {
-            to++;
-        }
-        return "|" + Words.folded(span.in(text)) + "|" + Words.folded(text.substring(from, to));
-    }
-
-    private static Span block(Profile profile, Span span) {
-        return profile.reading().page().blocks().stream()
-                .map(Block::span)
-                .filter(block -> block.contains(span))
-                .findFirst()
-                .orElse(span);
+        String sentence = profile.words(Around.sentence(profile.reading(), span));
+        return "|" + Words.folded(profile.words(span)) + "|" + Words.folded(sentence);
     }
 }

@@ -59,7 +59,7 @@ public final class Grouping {
         IncidentGroups incidents = new IncidentGroups(records, works.texts(), same, decided);
         links.addAll(incidents.decide(evidence));
         Outcomes outcomes = new Outcomes(records, works, same, decided);
-        links.addAll(outcomes.contradictions());
+        links.addAll(outcomes.links());
         List<Group> groups = outcomes.groups(links);
         return new Links(
                 List.copyOf(links),

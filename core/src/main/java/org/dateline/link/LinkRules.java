@@ -17,21 +17,30 @@ public final class LinkRules {
                     new SameQuotation(),
                     new PostParaphrase(),
                     new VictoryDisputed(),
+                    new Polarity(),
+                    new Control(),
+                    new TruceBroken(),
+                    new ToldAgain(),
                     new SameIncident(),
                     new SameMain());
 
-    static final NumberDisjoint CONTRADICTIONS = new NumberDisjoint();
+    /// Asked of each incident, once it is decided what is one.
+    static final List<GroupRule> GROUPS =
+            List.of(
+                    new NumberDisjoint(),
+                    new LaterCount(),
+                    new FinerCount(),
+                    new TwoSides(),
+                    new SameStory());
 
     /// In plain words, for a reader who might take silence for a finding.
     public static final List<String> NOT_COMPARED =
             List.of(
-                    "corroborates: whether independent origins confirm each other",
-                    "contradicts: who controls a place, who did it, yes against no",
-                    "contradicts: totals of a war or a period",
-                    "updates and refines: later or finer versions",
+                    "corroborates: sources without a side, and what a publisher says itself",
+                    "contradicts: who did it; who holds a place for longer than a day",
+                    "contradicts and updates: totals of a war or a period",
                     "retracts: somebody takes back what they said",
-                    "ends and violates: ceasefires",
-                    "same-story: works that share incidents");
+                    "ends: ceasefires that are over");
 
     private LinkRules() {}
 
@@ -39,7 +48,7 @@ public final class LinkRules {
     public static List<Rule> all() {
         List<Rule> all = new ArrayList<>(DOCUMENTS);
         all.addAll(FINDINGS);
-        all.add(CONTRADICTIONS);
+        all.addAll(GROUPS);
         return List.copyOf(all);
     }
 }

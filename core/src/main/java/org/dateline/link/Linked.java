@@ -27,6 +27,12 @@ final class Linked {
                         relates.why());
     }
 
+    /// A computed link that may not be turned around.
+    static Link directed(
+            Link.Relation relation, String from, String to, String rule, List<String> why) {
+        return open(relation, from, to, rule, Link.Certainty.COMPUTED, why);
+    }
+
     static Link undirected(
             Link.Relation relation,
             String one,

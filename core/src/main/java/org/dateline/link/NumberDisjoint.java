@@ -2,16 +2,13 @@ package org.dateline.link;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.dateline.model.Figure;
 import org.dateline.model.Link;
-import org.dateline.model.Quantity;
-import org.dateline.text.Folded;
 
 /// Two exact numbers for one thing: same incident, same measure, same kind of people or things.
 ///
 /// "several", "at least" and totals of unknown scope never contradict anything.
-final class NumberDisjoint implements Rule {
+final class NumberDisjoint implements GroupRule {
 
     @Override
     public String name() {
@@ -23,47 +20,42 @@ final class NumberDisjoint implements Rule {
         return "two exact and different numbers of one measure for one incident";
     }
 
-    /// `figures` are ids of one incident's figures, one for each set of copies, sorted.
-    List<Link> among(Records records, List<String> figures) {
+    @Override
+    public List<Link> among(Told told) {
         List<Link> out = new ArrayList<>();
-        for (int i = 0; i < figures.size(); i++) {
-            for (int j = i + 1; j < figures.size(); j++) {
-                String a = figures.get(i);
-                String b = figures.get(j);
-                boolean apart = !records.owner(a).equals(records.owner(b));
-                if ((apart || otherVoice(records, a, b)) && !sameSpeaker(records, a, b)) {
-                    add(out, records, a, b);
+        List<String> wholes = told.wholes();
+        for (int i = 0; i < wholes.size(); i++) {
+            for (int j = i + 1; j < wholes.size(); j++) {
+                String a = wholes.get(i);
+                String b = wholes.get(j);
+                boolean apart = !told.records().owner(a).equals(told.records().owner(b));
+                if ((apart || otherVoice(told, a, b)) && !told.oneTeller(a, b)) {
+                    add(out, told, a, b);
                 }
             }
         }
         return out;
     }
 
-    /// One voice that gives two numbers in one article counts two things, or corrects itself.
-    private static boolean otherVoice(Records records, String a, String b) {
-        return !figure(records, a).saidBy().equals(figure(records, b).saidBy());
+    /// One voice that gives two numbers in one article counts two things, or corrects itself. Who
+    /// first counts seven and later eight has not contradicted anybody either.
+    private static boolean otherVoice(Told told, String a, String b) {
+        return !told.figure(a).saidBy().equals(told.figure(b).saidBy());
     }
 
-    /// Somebody who first counts seven and later eight has not contradicted anybody.
-    private static boolean sameSpeaker(Records records, String a, String b) {
-        Root one = Root.of(records.owner(a), figure(records, a).saidBy(), a);
-        Root other = Root.of(records.owner(b), figure(records, b).saidBy(), b);
-        return !one.publisher()
-                && !other.publisher()
-                && Folded.of(one.name()).equals(Folded.of(other.name()));
-    }
-
-    private void add(List<Link> out, Records records, String a, String b) {
-        Figure one = figure(records, a);
-        Figure other = figure(records, b);
-        if (one.measure() != other.measure()
-                || !exact(one)
-                || !exact(other)
-                || one.quantity().equals(other.quantity())
-                || !sameKind(one, other)) {
+    private void add(List<Link> out, Told told, String a, String b) {
+        Figure one = told.figure(a);
+        Figure other = told.figure(b);
+        if (!Counted.alike(one, other)
+                || !Counted.exactly(one)
+                || !Counted.exactly(other)
+                || one.quantity().equals(other.quantity())) {
             return;
         }
-        String why = "%s: %s ≠ %s".formatted(one.measure().code(), number(one), number(other));
+        String why =
+                "%s: %s ≠ %s"
+                        .formatted(
+                                one.measure().code(), Counted.number(one), Counted.number(other));
         out.add(
                 Linked.undirected(
                         Link.Relation.CONTRADICTS,
@@ -72,41 +64,6 @@ final class NumberDisjoint implements Rule {
                         name(),
                         Link.Certainty.COMPUTED,
                         List.of(why, "same incident")));
-    }
-
-    private static Figure figure(Records records, String id) {
-        Figure found = records.figures().get(id);
-        if (found == null) {
-            throw new IllegalArgumentException("no such figure: " + id);
-        }
-        return found;
-    }
-
-    private static boolean exact(Figure figure) {
-        Quantity quantity = figure.quantity();
-        return figure.scope() == Figure.Scope.INCIDENT
-                && quantity.qualifier() == Quantity.Qualifier.EXACT
-                && quantity.low().isPresent()
-                && quantity.low().equals(quantity.high());
-    }
-
-    /// "five civilians" and "three soldiers" may both be right; a figure of unsaid kind is of
-    /// people as such.
-    private static boolean sameKind(Figure one, Figure other) {
-        String a = one.of().map(Words::folded).orElse("");
-        String b = other.of().map(Words::folded).orElse("");
-        return a.equals(b) || lastWord(a).equals(lastWord(b));
-    }
-
-    private static String lastWord(String words) {
-        return Words.stem(words.substring(words.lastIndexOf(' ') + 1));
-    }
-
-    private static String number(Figure figure) {
-        double value = figure.quantity().low().orElse(0);
-        return value == Math.rint(value)
-                ? String.format(Locale.ROOT, "%d", (long) value)
-                : Double.toString(value);
     }
 
     @Override
@@ -118,6 +75,8 @@ final class NumberDisjoint implements Rule {
                 Example.miss(
                         four, norvik + "Monday killed {f1 killed - of=people|several} people}."),
                 Example.miss(four, norvik + "Monday killed {f1 killed 6+ of=people|six} or more}."),
-                Example.miss(four, norvik + "Monday killed {f1 killed 4 of=people|4} people}."));
+                Example.miss(four, norvik + "Monday killed {f1 killed 4 of=people|4} people}."),
+                Example.miss(
+                        four, norvik + "Monday killed {f1 killed 2 of=people|two} other people}."));
     }
 }

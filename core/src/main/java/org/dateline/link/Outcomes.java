@@ -37,13 +37,16 @@ final class Outcomes {
         }
     }
 
-    List<Link> contradictions() {
+    /// What the rules over groups say.
+    List<Link> links() {
         List<Link> out = new ArrayList<>();
-        for (List<String> figures : figuresByGroup.values()) {
+        for (List<String> members : same.of(records.incidents().keySet())) {
+            List<String> figures = figuresByGroup.getOrDefault(members.getFirst(), List.of());
             List<String> distinct = figures.stream().map(same::find).distinct().sorted().toList();
-            LinkRules.CONTRADICTIONS
-                    .among(records, distinct)
-                    .forEach(link -> decided.apply(link).ifPresent(out::add));
+            Told told = new Told(records, works, members, distinct);
+            for (GroupRule rule : LinkRules.GROUPS) {
+                rule.among(told).forEach(link -> decided.apply(link).ifPresent(out::add));
+            }
         }
         return out;
     }
@@ -55,7 +58,9 @@ final class Outcomes {
         List<Group> out = new ArrayList<>();
         for (List<String> members : same.of(records.incidents().keySet())) {
             List<String> figures = figuresByGroup.getOrDefault(members.getFirst(), List.of());
-            boolean open = figures.stream().anyMatch(contested::contains);
+            boolean open =
+                    figures.stream().anyMatch(contested::contains)
+                            || members.stream().anyMatch(contested::contains);
             boolean refused = members.stream().anyMatch(denied::contains);
             out.add(incidents(members, figures, open, refused));
         }

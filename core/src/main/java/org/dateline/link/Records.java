@@ -3,6 +3,7 @@ package org.dateline.link;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.dateline.model.Figure;
@@ -48,6 +49,11 @@ final class Records {
 
     NavigableMap<String, Happening> incidents() {
         return incidents;
+    }
+
+    /// Throws `NullPointerException` for a stranger.
+    Happening incident(String id) {
+        return Objects.requireNonNull(incidents.get(id), id);
     }
 
     NavigableMap<String, Saying> claims() {

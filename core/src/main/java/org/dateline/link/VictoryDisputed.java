@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dateline.model.Evidence;
 import org.dateline.model.Incident;
 import org.dateline.model.Link;
+import org.dateline.model.Span;
 
 /// One voice says that a side has won; another, in the same article, that what a victory needs is
 /// not there: no aim reached, no ground taken, no soldier in sight. For a person to judge.
@@ -59,9 +60,10 @@ final class VictoryDisputed implements FindingRule {
                 one.claimOf(denied.incident().saidBy())
                         .filter(claim -> claim.id().equals(victory.claim().id()))
                         .isPresent();
+        Span sentence = Around.sentence(one.reading(), denied.incident().span());
         return denied.incident().realis() == Incident.Realis.DENIED
                 && !own
-                && Words.of(one.words(denied.incident().span())).stream().anyMatch(AIMS::contains);
+                && Words.of(one.words(sentence)).stream().anyMatch(AIMS::contains);
     }
 
     /// "no … soldiers around": a negation and, within a few words, the forces of the victor.

@@ -13,12 +13,8 @@ public final class Fold {
     private Fold() {}
 
     public static String key(String name) {
-        String plain = plain(name);
-        if (plain.indexOf(' ') < 0) {
-            return shortened(plain);
-        }
-        StringBuilder out = new StringBuilder(plain.length());
-        for (String word : plain.split(" ", -1)) {
+        StringBuilder out = new StringBuilder(name.length());
+        for (String word : plain(name).split(" ", -1)) {
             if (!word.isEmpty()) {
                 out.append(out.isEmpty() ? "" : " ").append(shortened(word));
             }

@@ -20,15 +20,13 @@ public final class Keys {
     /// A place that a key names, and in which sense.
     public record Hit(int row, Spelling.Sense sense) {}
 
-    private final byte[] bytes;
     private final ByteBuffer in;
     private final int blocks;
     private final int starts;
     private final int first;
 
-    Keys(byte[] bytes, int count, int starts) {
-        this.bytes = bytes;
-        this.in = ByteBuffer.wrap(bytes);
+    Keys(ByteBuffer in, int count, int starts) {
+        this.in = in;
         this.blocks = (count + Packing.BLOCK - 1) / Packing.BLOCK;
         this.starts = starts;
         this.first = starts + 4 * blocks;
@@ -58,9 +56,9 @@ public final class Keys {
 
     private int compareHead(int block, String key) {
         int at = start(block) + 1;
-        int length = bytes[at] & 0xFF;
+        int length = in.get(at) & 0xFF;
         for (int i = 0; i < Math.min(length, key.length()); i++) {
-            int difference = bytes[at + 1 + i] - key.charAt(i);
+            int difference = in.get(at + 1 + i) - key.charAt(i);
             if (difference != 0) {
                 return difference;
             }
@@ -78,7 +76,7 @@ public final class Keys {
         private int at;
 
         Walk(int block) {
-            this.at = blocks == 0 ? bytes.length : start(block);
+            this.at = blocks == 0 ? in.limit() : start(block);
         }
 
         Match to(String wanted) {
@@ -104,13 +102,13 @@ public final class Keys {
         }
 
         private boolean step() {
-            if (at >= bytes.length) {
+            if (at >= in.limit()) {
                 return false;
             }
-            key.setLength(bytes[at++] & 0xFF);
-            int length = bytes[at++] & 0xFF;
+            key.setLength(in.get(at++) & 0xFF);
+            int length = in.get(at++) & 0xFF;
             for (int i = 0; i < length; i++) {
-                key.append((char) bytes[at++]);
+                key.append((char) in.get(at++));
             }
             return true;
         }
@@ -136,7 +134,7 @@ public final class Keys {
         private int number() {
             int value = 0;
             for (int shift = 0; ; shift += 7) {
-                int part = bytes[at++];
+                int part = in.get(at++);
                 value |= (part & 0x7F) << shift;
                 if (part >= 0) {
                     return value;

@@ -6,7 +6,8 @@ import org.dateline.model.Block;
 import org.dateline.model.Page;
 import org.dateline.model.Span;
 
-/// The fourth stage: sentences, tokens and tags of the article proper.
+/// The fourth stage: sentences, tokens and tags of the article proper. One reader a reading: the
+/// tagger keeps the words that it has seen.
 public final class ProseReader {
 
     private final Tagger tagger;
@@ -31,7 +32,7 @@ public final class ProseReader {
                 paragraph++;
             }
         }
-        return Prose.of(page.text(), Capitals.repair(out));
+        return new Prose(page.text(), Capitals.repair(out));
     }
 
     private List<Token> tokens(String text, String folded, Span sentence) {
@@ -41,7 +42,7 @@ public final class ProseReader {
                 Headlines.isOne(words) ? Headlines.tag(words, tagger) : tagger.tag(words, true);
         List<Token> out = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; i++) {
-            out.add(Token.of(spans.get(i), spans.get(i).in(text), tags[i]));
+            out.add(new Token(spans.get(i), spans.get(i).in(text), tags[i]));
         }
         return out;
     }

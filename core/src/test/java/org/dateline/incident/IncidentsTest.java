@@ -107,6 +107,10 @@ class IncidentsTest {
                     Police was able to arrest nine smugglers.           | actual
                     They ordered the guards to shoot two rebels.        | planned
                     Officials were never able to arrest the smugglers.  | denied
+                    None of the rebels' aims - the capture of the town - was reached.| denied
+                    The rebels' aims, the capture of the town and peace, were not met. | denied
+                    The rebels named their aims: the capture of the town.  | planned
+                    Their aim, the capture of the town, was reached in May.| actual
                     """)
     void keepsApartWhatHappenedAndWhatDidNot(String text, String expected) {
         assertEquals(expected, find(text.strip()).getFirst().realis().code());

@@ -11,6 +11,8 @@ import java.util.OptionalInt;
 import org.dateline.model.Claim;
 import org.dateline.model.Figure;
 import org.dateline.model.Incident;
+import org.dateline.model.Name;
+import org.dateline.model.Party;
 import org.dateline.model.Place;
 import org.dateline.model.Publication;
 import org.dateline.model.Quantity;
@@ -144,7 +146,7 @@ record Mark(String id, List<String> words, List<String> pairs) {
                 List.of(),
                 realis(),
                 Optional.empty(),
-                List.of(),
+                doer(span),
                 place < 0 ? OptionalInt.empty() : OptionalInt.of(place),
                 day(),
                 List.of(),
@@ -154,6 +156,33 @@ record Mark(String id, List<String> words, List<String> pairs) {
                         .orElse(OptionalInt.empty()),
                 said(),
                 words.contains("summary"));
+    }
+
+    /// Who is said to have done it: `by=Norland`, a party of that side.
+    private List<Party> doer(Span span) {
+        return value("by").stream()
+                .map(name ->
+                        new Party(
+                                Party.Role.PERPETRATOR,
+                                Party.Kind.STATE,
+                                name,
+                                Optional.of(span),
+                                Party.Basis.EXPLICIT,
+                                Optional.of("n" + id)))
+                .toList();
+    }
+
+    /// The name of who did it.
+    Optional<Name> named() {
+        return value("by")
+                .map(name ->
+                        new Name(
+                                "n" + id,
+                                Name.Kind.ORGANISATION,
+                                name,
+                                Optional.empty(),
+                                Optional.of(name),
+                                List.of()));
     }
 
     private Incident.Realis realis() {

@@ -9,6 +9,7 @@ import org.dateline.model.Block;
 import org.dateline.model.Claim;
 import org.dateline.model.Figure;
 import org.dateline.model.Incident;
+import org.dateline.model.Name;
 import org.dateline.model.Page;
 import org.dateline.model.Place;
 import org.dateline.model.Provenance;
@@ -32,8 +33,9 @@ import org.dateline.model.Zone;
 /// {p1 Harbour Radio post deleted c1|The post was deleted}.
 /// ```
 ///
-/// Heads are `outlet`, `date`, `title`, `url`. Every line is a paragraph of the body; a line that
-/// begins with a zone in brackets, `[comment] …`, is of that zone.
+/// `by=Norland` names who did it, of that side. Heads are `outlet`, `date`, `title`, `url`. Every
+/// line is a paragraph of the body; a line that begins with a zone in brackets, `[comment] …`, is
+/// of that zone.
 public final class Sketch {
 
     private final StringBuilder text = new StringBuilder();
@@ -43,6 +45,7 @@ public final class Sketch {
     private final List<Figure> figures = new ArrayList<>();
     private final List<Incident> incidents = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
+    private final List<Name> names = new ArrayList<>();
     private Optional<String> title = Optional.empty();
     private Optional<String> outlet = Optional.empty();
     private Optional<String> url = Optional.empty();
@@ -118,6 +121,7 @@ public final class Sketch {
             case 'i' -> {
                 read.place(span, text).ifPresent(places::add);
                 int place = read.hasPlace() ? places.size() - 1 : -1;
+                read.named().ifPresent(names::add);
                 incidents.add(read.incident(span, place));
             }
             default -> throw new IllegalArgumentException("no such mark: " + mark);
@@ -151,7 +155,7 @@ public final class Sketch {
                         none.dateline(),
                         List.of(),
                         List.of()),
-                List.of(),
+                names,
                 publications,
                 claims,
                 places,

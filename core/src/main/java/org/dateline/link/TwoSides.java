@@ -1,0 +1,86 @@
+package org.dateline.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.dateline.model.Link;
+
+/// Speakers of two sides tell of one incident: who has a reason to deny it says it too. What a
+/// newspaper says in its own voice confirms nobody: it may rest on either.
+final class TwoSides implements GroupRule {
+
+    @Override
+    public String name() {
+        return "two-sides/1";
+    }
+
+    @Override
+    public String says() {
+        return "speakers of two sides tell of one incident in different texts";
+    }
+
+    @Override
+    public List<Link> among(Told told) {
+        NavigableMap<String, String> bySide = new TreeMap<>();
+        for (String incident : told.incidents()) {
+            Root root = root(told, incident);
+            if (!root.publisher()) {
+                root.side()
+                        .map(Words::folded)
+                        .ifPresent(side -> bySide.putIfAbsent(side, incident));
+            }
+        }
+        List<String> tellers = List.copyOf(bySide.values());
+        List<Link> out = new ArrayList<>();
+        for (int i = 0; i < tellers.size(); i++) {
+            for (int j = i + 1; j < tellers.size(); j++) {
+                if (!oneText(told, tellers.get(i), tellers.get(j))) {
+                    out.add(link(told, tellers.get(i), tellers.get(j)));
+                }
+            }
+        }
+        return out;
+    }
+
+    private static Root root(Told told, String incident) {
+        Profile owner = told.records().owner(incident);
+        Happening happening = told.records().incident(incident);
+        return Root.of(owner, happening.incident().saidBy(), owner.id());
+    }
+
+    private static boolean oneText(Told told, String one, String other) {
+        return told.works()
+                .texts()
+                .together(told.records().owner(one).id(), told.records().owner(other).id());
+    }
+
+    private Link link(Told told, String one, String other) {
+        return Linked.undirected(
+                Link.Relation.CORROBORATES,
+                one,
+                other,
+                name(),
+                Link.Certainty.COMPUTED,
+                List.of(said(told, one), said(told, other), "same incident, different texts"));
+    }
+
+    private static String said(Told told, String incident) {
+        Root root = root(told, incident);
+        return "said by %s (%s)".formatted(root.name(), root.side().orElse("?"));
+    }
+
+    @Override
+    public List<Example> examples() {
+        String norland =
+                "date: 2031-05-12\n{c1 Admiral Voss side=Norland|{i1 shelling @Norvik 2031-05-12"
+                        + " said=c1|Shells fell on Norvik on Monday}}, he said.";
+        String sund =
+                "date: 2031-05-13\n{c1 General Aldo side=Sund|{i1 shelling @Norvik 2031-05-12"
+                        + " said=c1|Norvik was shelled on Monday}}, Aldo told Harbour Radio.";
+        return List.of(
+                Example.hit(norland, sund),
+                Example.miss(norland, sund.replace("side=Sund", "side=Norland")),
+                Example.miss(norland, sund.replace(" said=c1", "")));
+    }
+}
