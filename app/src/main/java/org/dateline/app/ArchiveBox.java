@@ -21,7 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
 /// The fullest saving is read, the others are left: they are the same page.
 final class ArchiveBox {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    /// Made with the first index: no other folder should wait for it.
+    private static final class Json {
+        private static final JsonMapper MAPPER = new JsonMapper();
+    }
 
     /// An index is small; a larger file is none.
     private static final long LONGEST = 16L << 20;
@@ -52,7 +55,7 @@ final class ArchiveBox {
             if (!Files.isRegularFile(file) || Files.size(file) > LONGEST) {
                 return Optional.empty();
             }
-            JsonNode index = JSON.readTree(Files.readAllBytes(file));
+            JsonNode index = Json.MAPPER.readTree(Files.readAllBytes(file));
             boolean snapshot =
                     index.path("url").isString()
                             && index.has("timestamp")

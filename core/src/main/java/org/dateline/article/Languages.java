@@ -24,10 +24,23 @@ final class Languages {
         String look = text.substring(0, Math.min(text.length(), LOOK)).toLowerCase(Locale.ROOT);
         int all = 0;
         int small = 0;
-        for (String word : look.split("[^\\p{L}]+", -1)) {
-            all += word.isEmpty() ? 0 : 1;
-            small += SMALL.contains(word) ? 1 : 0;
+        for (int at = 0; at < look.length(); ) {
+            int to = wordEnd(look, at);
+            if (to > at) {
+                all++;
+                small += SMALL.contains(look.substring(at, to)) ? 1 : 0;
+            }
+            at = to + 1;
         }
         return all >= 10 && small * 6 >= all ? Optional.of("en") : Optional.empty();
+    }
+
+    /// The end of the letters that start here; a letter outside the basic plane parts words.
+    private static int wordEnd(String text, int from) {
+        int to = from;
+        while (to < text.length() && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        return to;
     }
 }

@@ -5,14 +5,21 @@ import org.dateline.text.VerbGroup;
 
 /// A word that may be where an attribution hangs, in units of its row: `core` is its verb group, or
 /// the word alone; `subject` and `behind` are the words that would name the source.
+///
+/// `kind` is what may follow it, or its part of speech; `form` is how the verb stands. Both are
+/// asked for at every gap around the cue, so they are made once.
 record Cue(
         Row row,
         int unit,
         Range core,
-        Optional<VerbGroup> verb,
+        int kind,
+        int form,
         Optional<Range> subject,
         Optional<Range> behind,
         Optional<Hints.Hint> hint) {
+
+    /// The form of what is no verb.
+    private static final int NO_VERB = 12;
 
     static Cue of(Row row, Hints hints, int unit) {
         Optional<VerbGroup> verb =
@@ -27,7 +34,15 @@ record Cue(
                 next >= passage.size()
                         ? Optional.empty()
                         : Sources.from(passage, next, passage.lastEnd()).map(row::units);
-        return new Cue(row, unit, core, verb, subject, behind, hints.at(unit));
+        return new Cue(
+                row,
+                unit,
+                core,
+                kind(row, unit, verb.isPresent()),
+                verb.map(Cue::form).orElse(NO_VERB),
+                subject,
+                behind,
+                hints.at(unit));
     }
 
     int word() {
@@ -38,22 +53,19 @@ record Cue(
         return row.stem(unit);
     }
 
-    /// What kind of verb it is: what may follow it, or its part of speech.
-    int kind() {
+    private static int kind(Row row, int unit, boolean verb) {
         return SayingVerbs.of(row.lower(unit))
                 .map(v -> 100 + v.kind())
-                .orElse(row.tag(unit) + (verb.isPresent() ? 40 : 0));
+                .orElse(row.tag(unit) + (verb ? 40 : 0));
     }
 
-    /// How the verb stands: its form, whether it is passive, negated; a new order of forms asks for
-    /// learning again.
+    /// The verb's form, whether it is passive, negated; a new order of forms asks for learning
+    /// again.
     @SuppressWarnings("EnumOrdinal")
-    int form() {
-        return verb.map(v ->
-                        v.form().ordinal() * 4
-                                + (v.passive() ? 2 : 0)
-                                + (v.negated() || v.modal() ? 1 : 0))
-                .orElse(12);
+    private static int form(VerbGroup verb) {
+        return verb.form().ordinal() * 4
+                + (verb.passive() ? 2 : 0)
+                + (verb.negated() || verb.modal() ? 1 : 0);
     }
 
     /// Left of the core -1, behind it 1, inside 0, for the gap before a unit.

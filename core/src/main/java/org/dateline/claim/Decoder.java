@@ -25,7 +25,7 @@ final class Decoder {
         for (int gap = 0; gap <= row.size(); gap++) {
             traits.clear();
             EdgeTraits.collect(traits, row, gap);
-            learnt.edges().add(traits, bases, gap * Learnt.COLUMNS);
+            learnt.edges().addSix(traits, bases, gap * Learnt.COLUMNS);
         }
     }
 

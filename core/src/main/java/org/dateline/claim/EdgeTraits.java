@@ -84,8 +84,7 @@ final class EdgeTraits {
     }
 
     private static int edges(Row row, int gap) {
-        int end = row.unitOf(row.passage().lastEnd());
-        return gap == 0 ? 1 : gap == end ? 2 : gap == row.size() ? 3 : 0;
+        return gap == 0 ? 1 : gap == row.close() ? 2 : gap == row.size() ? 3 : 0;
     }
 
     /// Where the gap stands to what the syntax takes for the source.
@@ -100,7 +99,7 @@ final class EdgeTraits {
     }
 
     private static int place(Optional<Range> range, int gap) {
-        return range.map(r -> place(r, gap)).orElse(5);
+        return range.isPresent() ? place(range.get(), gap) : 5;
     }
 
     private static int place(Range r, int gap) {
@@ -129,7 +128,7 @@ final class EdgeTraits {
     private static int others(Cue cue, Hints hints, int gap) {
         int others = 0;
         for (Hints.Hint hint : hints.all()) {
-            boolean own = cue.hint().filter(h -> h == hint).isPresent();
+            boolean own = cue.hint().isPresent() && cue.hint().get() == hint;
             if (!own) {
                 int content = contents(hint.content(), gap);
                 int source = place(hint.source(), gap);

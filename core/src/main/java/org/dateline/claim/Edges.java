@@ -31,7 +31,7 @@ final class Edges {
         for (int gap = low; gap <= high; gap++) {
             traits.clear();
             EdgeTraits.collect(traits, cue, hints, gap);
-            learnt.edges().add(traits, sums, (gap - low) * Learnt.COLUMNS);
+            learnt.edges().addSix(traits, sums, (gap - low) * Learnt.COLUMNS);
         }
     }
 

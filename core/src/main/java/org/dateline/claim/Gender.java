@@ -38,7 +38,7 @@ final class Gender {
 
     /// The word before the mention, or the mention's own first one where that is a title.
     private static String title(Span mention, String text) {
-        String own = mention.in(text).split("[\\s.]+", 2)[0].toLowerCase(Locale.ROOT);
+        String own = lower(text, mention.start(), firstEnd(mention, text));
         if (MAN.contains(own) || WOMAN.contains(own)) {
             return own;
         }
@@ -50,7 +50,19 @@ final class Gender {
         while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
             start--;
         }
-        return text.substring(start, end).toLowerCase(Locale.ROOT);
+        return lower(text, start, end);
+    }
+
+    private static int firstEnd(Span mention, String text) {
+        int end = mention.start();
+        while (end < mention.end() && " .\t\n\f\r\u000B".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private static String lower(String text, int from, int to) {
+        return text.substring(from, to).toLowerCase(Locale.ROOT);
     }
 
     private static Set<String> words(String kind) {

@@ -1,5 +1,6 @@
 package org.dateline.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,18 +12,29 @@ record Parse(Cue cue, List<Piece> pieces, double score) {
     }
 
     Optional<Range> source() {
-        return pieces.stream().filter(p -> p.role() == Role.SOURCE).map(Piece::units).findFirst();
+        return first(Role.SOURCE);
     }
 
     Range words() {
-        return pieces.stream()
-                .filter(p -> p.role() == Role.CUE)
-                .map(Piece::units)
-                .findFirst()
-                .orElse(cue.core());
+        return first(Role.CUE).orElse(cue.core());
+    }
+
+    private Optional<Range> first(Role role) {
+        for (Piece piece : pieces) {
+            if (piece.role() == role) {
+                return Optional.of(piece.units());
+            }
+        }
+        return Optional.empty();
     }
 
     List<Range> content() {
-        return pieces.stream().filter(p -> p.role() == Role.CONTENT).map(Piece::units).toList();
+        List<Range> out = new ArrayList<>(pieces.size());
+        for (Piece piece : pieces) {
+            if (piece.role() == Role.CONTENT) {
+                out.add(piece.units());
+            }
+        }
+        return out;
     }
 }

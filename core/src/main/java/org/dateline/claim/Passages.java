@@ -5,7 +5,6 @@ import java.util.List;
 import org.dateline.model.Span;
 import org.dateline.text.Prose;
 import org.dateline.text.Sentence;
-import org.dateline.text.Syntax;
 import org.dateline.text.Token;
 
 /// Puts sentences together that one quotation, or a speaker named behind it, holds together.
@@ -25,13 +24,13 @@ final class Passages {
         for (Sentence printed : prose.sentences()) {
             Sentence sentence = undated(printed, prose.text());
             if (!open.isEmpty() && !together(open, sentence, quotes)) {
-                out.add(new Passage(out.size(), Syntax.of(merged(open)), quotes));
+                out.add(new Passage(out.size(), prose.syntax(merged(open)), quotes));
                 open.clear();
             }
             open.add(sentence);
         }
         if (!open.isEmpty()) {
-            out.add(new Passage(out.size(), Syntax.of(merged(open)), quotes));
+            out.add(new Passage(out.size(), prose.syntax(merged(open)), quotes));
         }
         return out;
     }

@@ -39,7 +39,12 @@ record Proposal(Parse parse, double odds) {
 
     /// Whether its content quotes anything.
     boolean hasQuote() {
-        return parse.content().stream().anyMatch(r -> cue().row().quotes(r.from(), r.to()) > 0);
+        for (Range range : parse.content()) {
+            if (cue().row().quotes(range.from(), range.to()) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The quotations of some length in its content.

@@ -42,6 +42,7 @@ final class Row {
     private final int[] quotes;
     private final int[] sayings;
     private final int neighbours;
+    private final int close;
 
     Row(Passage passage) {
         this.passage = passage;
@@ -68,6 +69,7 @@ final class Row {
         count();
         boolean colon = size > 0 && lower(size - 1).equals(":");
         neighbours = passage.besides() + (colon ? 4 : 0);
+        close = unitOf[passage.lastEnd()];
     }
 
     private int cut(int[] starts) {
@@ -237,6 +239,16 @@ final class Row {
     /// passage ends: on a colon or not.
     int neighbours() {
         return neighbours;
+    }
+
+    /// The unit behind the last word: the stop, or the end.
+    int close() {
+        return close;
+    }
+
+    /// Whether the unit is a comma outside of quotations.
+    boolean isComma(int unit) {
+        return unit >= 0 && unit < size && commas[unit + 1] > commas[unit];
     }
 
     /// Finite verbs between two units.

@@ -19,6 +19,7 @@ final class SpanTraits {
         int commas = Math.min(3, row.commas(a, b));
         int side = cue.side(a) * 4 + cue.side(b);
         int near = touching(cue, a, b);
+        int hinted = hinted(cue, piece);
         out.add(k, length, side);
         out.add(k + 1, length, cue.kind());
         out.add(k + 2, clauses, cue.kind(), near);
@@ -28,8 +29,8 @@ final class SpanTraits {
         out.add(k + 6, near, row.tag(a), row.tag(b - 1));
         out.add(k + 7, near, row.word(a), row.tag(b));
         out.add(k + 8, near, cue.word());
-        out.add(k + 9, hinted(cue, piece), near);
-        out.add(k + 10, hinted(cue, piece), cue.kind());
+        out.add(k + 9, hinted, near);
+        out.add(k + 10, hinted, cue.kind());
         out.add(k + 11, row.word(a), cue.word());
         out.add(k + 12, row.word(a - 1), row.tag(b), side);
         out.add(k + 13, row.tag(a - 1), row.tag(b), commas);
@@ -50,16 +51,16 @@ final class SpanTraits {
         out.add(321, row.word(head), near);
         out.add(322, row.tag(head), near, cue.kind());
         out.add(323, row.tag(head), Traits.step(b - a), row.clauses(a, b));
-        int same =
-                (cue.subject().filter(s -> s.from() == a && s.to() == b).isPresent() ? 1 : 0)
-                        + (cue.behind().filter(s -> s.from() == a && s.to() == b).isPresent()
-                                ? 2
-                                : 0);
+        int same = (is(cue.subject(), a, b) ? 1 : 0) + (is(cue.behind(), a, b) ? 2 : 0);
         out.add(324, same, cue.kind());
         out.add(325, same, near, row.tag(head));
         out.add(326, row.groups(a, b), near);
         out.add(327, row.word(b), row.tag(head));
         out.add(328, row.word(b - 1), near);
+    }
+
+    private static boolean is(Optional<Range> range, int a, int b) {
+        return range.isPresent() && range.get().from() == a && range.get().to() == b;
     }
 
     private static void words(Traits out, Cue cue, int a, int b) {
@@ -74,8 +75,7 @@ final class SpanTraits {
 
     private static void content(Traits out, Cue cue, int a, int b, int near) {
         Row row = cue.row();
-        int closes = row.unitOf(row.passage().lastEnd());
-        int place = (a == 0 ? 1 : 0) + (b == closes ? 2 : 0) + (b > closes ? 4 : 0);
+        int place = (a == 0 ? 1 : 0) + (b == row.close() ? 2 : 0) + (b > row.close() ? 4 : 0);
         out.add(340, place, near, cue.kind());
         out.add(341, place, near, cue.word());
         out.add(342, row.clauses(a, b) > 0 ? 1 : 0, row.word(a), cue.kind());
@@ -137,9 +137,9 @@ final class SpanTraits {
     /// Whether marks that come in pairs open and close inside.
     private static int closed(Row row, int a, int b) {
         return (row.commas(a, b) % 2)
-                + 2 * (row.lower(b - 1).equals(",") ? 1 : 0)
-                + 4 * (row.lower(b).equals(",") ? 1 : 0)
-                + 8 * (row.lower(a - 1).equals(",") ? 1 : 0);
+                + 2 * (row.isComma(b - 1) ? 1 : 0)
+                + 4 * (row.isComma(b) ? 1 : 0)
+                + 8 * (row.isComma(a - 1) ? 1 : 0);
     }
 
     /// What came before a piece: whether the cue, a source, and how many contents did.

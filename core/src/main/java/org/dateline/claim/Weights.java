@@ -60,13 +60,30 @@ final class Weights {
         return sum;
     }
 
-    /// Adds each trait's row of weights to the sums that begin at `to`.
-    void add(Traits traits, float[] sums, int to) {
+    /// Adds the first six weights of each trait's row, as many as begins and ends have, to the sums
+    /// that begin at `to`. Written out, so that the sums stay in registers: a fifth of all learnt
+    /// claims' time was spent here.
+    void addSix(Traits traits, float[] sums, int to) {
+        float a = sums[to];
+        float b = sums[to + 1];
+        float c = sums[to + 2];
+        float d = sums[to + 3];
+        float e = sums[to + 4];
+        float f = sums[to + 5];
         for (int i = 0; i < traits.size(); i++) {
             int row = row(traits.get(i));
-            for (int c = 0; c < columns; c++) {
-                sums[to + c] += cells[row + c];
-            }
+            a += cells[row];
+            b += cells[row + 1];
+            c += cells[row + 2];
+            d += cells[row + 3];
+            e += cells[row + 4];
+            f += cells[row + 5];
         }
+        sums[to] = a;
+        sums[to + 1] = b;
+        sums[to + 2] = c;
+        sums[to + 3] = d;
+        sums[to + 4] = e;
+        sums[to + 5] = f;
     }
 }

@@ -29,14 +29,19 @@ final class AmountReader {
     }
 
     private static Optional<Amount> at(Words words, int i) {
-        return percent(words, i)
-                .or(() -> share(words, i))
-                .or(() -> number(words, i))
-                .or(() -> vague(words, i));
+        Optional<Numeral> number = Numeral.at(words, i);
+        Optional<Amount> found = percent(words, i, number);
+        if (found.isEmpty()) {
+            found = share(words, i);
+        }
+        if (found.isEmpty()) {
+            found = number(words, i, number);
+        }
+        return found.isEmpty() ? vague(words, i) : found;
     }
 
     /// "40%", "40 percent", "40-percent".
-    private static Optional<Amount> percent(Words words, int i) {
+    private static Optional<Amount> percent(Words words, int i, Optional<Numeral> number) {
         String word = words.at(i);
         for (String tail : PERCENT) {
             if (word.endsWith(tail)) {
@@ -44,13 +49,15 @@ final class AmountReader {
                 return Numeral.digits(head).map(n -> percent(words, i, i + 1, n));
             }
         }
-        Optional<Numeral> number = Numeral.at(words, i);
-        int to = number.map(Numeral::to).orElse(i);
+        if (number.isEmpty()) {
+            return Optional.empty();
+        }
+        int to = number.get().to();
         int dash = words.is(to, "-") ? to + 1 : to;
         boolean apart = words.is(dash, "per") && words.is(dash + 1, "cent");
         int end = apart ? dash + 2 : dash + 1;
         boolean sign = apart || words.is(dash, "percent") || words.is(to, "%");
-        return number.filter(n -> sign).map(n -> percent(words, i, end, n.value()));
+        return sign ? Optional.of(percent(words, i, end, number.get().value())) : Optional.empty();
     }
 
     private static Amount percent(Words words, int i, int to, double value) {
@@ -62,18 +69,20 @@ final class AmountReader {
         boolean article = words.is(i, "a") || words.is(i, "the") || words.is(i, "one");
         int at = article ? i + 1 : i;
         boolean whole = words.is(at + 1, "of") || words.is(at + 1, "the");
-        return AmountWords.share(words.at(at))
-                .filter(share -> whole)
-                .map(share -> {
-                    boolean exact = share.low() == share.high();
-                    OptionalDouble low = OptionalDouble.of(share.low());
-                    OptionalDouble high = OptionalDouble.of(share.high());
-                    Qualifier qualifier = exact ? Qualifier.ABOUT : Qualifier.VAGUE;
-                    return new Amount(i, at + 1, new Quantity(low, high, qualifier), true, true);
-                });
+        return whole
+                ? AmountWords.share(words.at(at)).map(share -> share(i, at + 1, share))
+                : Optional.empty();
     }
 
-    private static Optional<Amount> number(Words words, int i) {
+    private static Amount share(int from, int to, AmountWords.Share share) {
+        boolean exact = share.low() == share.high();
+        OptionalDouble low = OptionalDouble.of(share.low());
+        OptionalDouble high = OptionalDouble.of(share.high());
+        Qualifier qualifier = exact ? Qualifier.ABOUT : Qualifier.VAGUE;
+        return new Amount(from, to, new Quantity(low, high, qualifier), true, true);
+    }
+
+    private static Optional<Amount> number(Words words, int i, Optional<Numeral> low) {
         if (AmountWords.leadsNoFigure(words.at(i - 1))) {
             return Optional.empty();
         }
@@ -81,7 +90,6 @@ final class AmountReader {
         if (dashed.isPresent()) {
             return dashed;
         }
-        Optional<Numeral> low = Numeral.at(words, i);
         if (low.isEmpty()) {
             return Optional.empty();
         }
@@ -102,8 +110,10 @@ final class AmountReader {
     private static Optional<Amount> dashed(Words words, int i) {
         String word = words.at(i);
         int dash = word.indexOf('-');
-        Optional<Double> low =
-                dash < 1 ? Optional.empty() : Numeral.digits(word.substring(0, dash));
+        if (dash < 1) {
+            return Optional.empty();
+        }
+        Optional<Double> low = Numeral.digits(word.substring(0, dash));
         Optional<Double> high = low.flatMap(n -> Numeral.digits(word.substring(dash + 1)));
         return high.filter(top -> top > low.orElseThrow())
                 .map(top ->

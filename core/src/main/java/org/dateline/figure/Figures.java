@@ -41,7 +41,7 @@ public final class Figures {
         for (Sentence sentence : prose.sentences()) {
             List<When> here = times.inside(sentence.span());
             counted(sentence, here).forEach(counting -> drafts.add(draft(sentence, counting)));
-            Unknowns.in(prose.text(), sentence.span())
+            Unknowns.in(prose.text(), sentence)
                     .ifPresent(unknown -> drafts.add(draft(sentence, unknown)));
         }
         drafts.sort(Comparator.comparing(Draft::span));

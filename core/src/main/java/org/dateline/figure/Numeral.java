@@ -54,6 +54,9 @@ record Numeral(double value, int to) {
     }
 
     private static Optional<Numeral> spelled(Words words, int i) {
+        if (unit(words.at(i)).isEmpty()) {
+            return Optional.empty();
+        }
         double total = 0;
         double part = 0;
         int to = i;

@@ -2,6 +2,7 @@ package org.dateline.figure;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.Figure.Measure;
@@ -9,6 +10,8 @@ import org.dateline.model.Quantity;
 import org.dateline.model.Quantity.Qualifier;
 import org.dateline.model.Span;
 import org.dateline.text.Folded;
+import org.dateline.text.Sentence;
+import org.dateline.text.Token;
 
 /// A number that the text says is not known: "the number of casualties is unclear".
 ///
@@ -28,17 +31,32 @@ final class Unknowns {
                             + " )?(?:unknown|unclear|unconfirmed|known|clear))",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Set<String> HARM =
+            Set.of(
+                    "casualties",
+                    "victims",
+                    "dead",
+                    "deaths",
+                    "killed",
+                    "wounded",
+                    "injured",
+                    "injuries",
+                    "missing");
+
     /// What is unknown, and its words.
     record Unknown(Span span, Measure measure) {}
 
     private Unknowns() {}
 
-    static Optional<Unknown> in(String text, Span sentence) {
-        Matcher found = OPEN.matcher(Folded.of(sentence.in(text)));
+    static Optional<Unknown> in(String text, Sentence sentence) {
+        if (!namesHarm(sentence)) {
+            return Optional.empty();
+        }
+        Matcher found = OPEN.matcher(Folded.of(sentence.span().in(text)));
         if (!found.find()) {
             return Optional.empty();
         }
-        Span span = new Span(found.start("what"), found.end("what")).shift(sentence.start());
+        Span span = new Span(found.start("what"), found.end("what")).shift(sentence.span().start());
         String harm = found.group("harm").toLowerCase(java.util.Locale.ROOT);
         Measure measure =
                 switch (harm) {
@@ -47,5 +65,15 @@ final class Unknowns {
                     default -> Measure.KILLED;
                 };
         return Optional.of(new Unknown(span, measure));
+    }
+
+    /// Few sentences do, and the pattern is dear.
+    private static boolean namesHarm(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            if (HARM.contains(token.lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -16,7 +16,6 @@ import org.dateline.model.When;
 import org.dateline.name.Names;
 import org.dateline.text.Prose;
 import org.dateline.text.Sentence;
-import org.dateline.text.Syntax;
 import org.dateline.text.Times;
 import org.dateline.text.Words;
 
@@ -123,7 +122,7 @@ public final class Incidents {
         Span span = sentence.span();
         return new Scene(
                 words,
-                Syntax.of(sentence),
+                prose.syntax(sentence),
                 located(sentence, words),
                 times.inside(span),
                 figures.stream().filter(f -> span.contains(f.span())).toList(),

@@ -27,7 +27,7 @@ final class SmallNames {
         for (int i = 0; i < tokens.size(); i++) {
             int end = isGiven(tokens.get(i)) ? end(tokens, i) : i;
             for (int k = i; end > i + 1 && k < end; k++) {
-                out.set(k, new Token(tokens.get(k).span(), tokens.get(k).text(), "PROPN"));
+                out.set(k, tokens.get(k).tagged("PROPN"));
             }
             i = Math.max(i, end - 1);
         }

@@ -20,8 +20,8 @@ final class Triggers {
         List<Trigger> out = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < scene.words().size(); i++) {
-            int at = i;
-            Optional<Trigger> found = verb(scene, i).or(() -> noun(scene, at));
+            Optional<Trigger> verb = verb(scene, i);
+            Optional<Trigger> found = verb.isPresent() ? verb : noun(scene, i);
             if (found.isPresent() && i >= next) {
                 out.add(found.get());
                 next = found.get().verb().isPresent() ? i + 1 : found.get().to();
@@ -43,6 +43,10 @@ final class Triggers {
     }
 
     private static Optional<Trigger> verb(Scene scene, int i) {
+        List<Entry> entries = Lexicon.verbs(scene.words().at(i));
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
         Optional<VerbGroup> group = scene.verb(i);
         boolean helped = group.filter(verb -> verb.from() < i && verb.passive()).isPresent();
         boolean tagged =
@@ -52,7 +56,7 @@ final class Triggers {
         if (!tagged || group.isEmpty()) {
             return Optional.empty();
         }
-        for (Entry entry : Lexicon.verbs(scene.words().at(i))) {
+        for (Entry entry : entries) {
             Optional<Integer> to = phrase(scene.words(), entry, i);
             if (to.isPresent()) {
                 Trigger trigger = new Trigger(entry, i, i + 1, group);
@@ -88,10 +92,13 @@ final class Triggers {
 
     private static Optional<Trigger> noun(Scene scene, int i) {
         Words words = scene.words();
+        List<Entry> entries = Lexicon.nouns(words.at(i));
+        if (entries.isEmpty()) {
+            return Optional.empty();
+        }
         boolean thing =
                 words.tagged(i, "NOUN") || words.tagged(i, "PROPN") || isNounAnyway(words, i);
         boolean compound = GuardWords.is("compound", words.at(i - 1));
-        List<Entry> entries = Lexicon.nouns(words.at(i));
         boolean phrase =
                 entries.stream().anyMatch(e -> e.words().size() > 1 && matches(words, e, i));
         if (!(thing || phrase) || compound || isTally(words, i)) {

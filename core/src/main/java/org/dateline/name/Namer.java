@@ -9,7 +9,7 @@ import org.dateline.model.Article;
 import org.dateline.model.Name;
 import org.dateline.model.Span;
 import org.dateline.text.Prose;
-import org.dateline.text.Sentence;
+import org.dateline.text.Syntax;
 
 /// Finds who is who in one article.
 ///
@@ -20,8 +20,8 @@ public final class Namer {
 
     public static Names find(Prose prose, Article article) {
         List<Sighting> sightings = new ArrayList<>();
-        for (Sentence sentence : prose.sentences()) {
-            sightings.addAll(Spotter.spot(sentence));
+        for (Syntax syntax : prose.syntax()) {
+            sightings.addAll(Spotter.spot(syntax));
         }
         Roster roster = new Roster();
         sightings.stream()

@@ -43,18 +43,21 @@ final class Roster {
 
         /// Whether a sighting is this name, whole or in part.
         private boolean fits(Sighting other) {
-            boolean clash =
-                    kind.isPresent() && other.kind().isPresent() && !kind.equals(other.kind());
-            if (acronym.filter(a -> a.equals(other.name())).isPresent()) {
+            if (acronym.isPresent() && acronym.get().equals(other.name())) {
                 return true;
             }
+            boolean surname = words.getLast().equals(other.words().getLast());
+            if (!surname && !words.getFirst().equals(other.words().getFirst())) {
+                return false;
+            }
+            boolean clash =
+                    kind.isPresent() && other.kind().isPresent() && !kind.equals(other.kind());
             if (words.equals(other.words())) {
                 return !clash;
             }
             List<String> small = words.size() < other.words().size() ? words : other.words();
             List<String> large = small == words ? other.words() : words;
             boolean organisation = kind.or(other::kind).filter(Kind.PERSON::equals).isEmpty();
-            boolean surname = small.getLast().equals(large.getLast());
             boolean forename = small.size() == 1 && small.getFirst().equals(large.getFirst());
             return !clash
                     && large.containsAll(small)

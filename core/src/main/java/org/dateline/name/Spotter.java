@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.dateline.model.Name.Kind;
 import org.dateline.text.Nations;
 import org.dateline.text.NounGroup;
-import org.dateline.text.Sentence;
 import org.dateline.text.Syntax;
 import org.dateline.text.Token;
 
@@ -17,13 +16,13 @@ final class Spotter {
     private final List<Token> tokens;
     private final List<Sighting> out = new ArrayList<>();
 
-    private Spotter(Sentence sentence) {
-        syntax = Syntax.of(sentence);
-        tokens = sentence.tokens();
+    private Spotter(Syntax syntax) {
+        this.syntax = syntax;
+        tokens = syntax.tokens();
     }
 
-    static List<Sighting> spot(Sentence sentence) {
-        Spotter spotter = new Spotter(sentence);
+    static List<Sighting> spot(Syntax syntax) {
+        Spotter spotter = new Spotter(syntax);
         int at = 0;
         while (at < spotter.tokens.size()) {
             int end = spotter.runEnd(at);

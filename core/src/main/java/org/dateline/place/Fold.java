@@ -13,8 +13,12 @@ public final class Fold {
     private Fold() {}
 
     public static String key(String name) {
-        StringBuilder out = new StringBuilder(name.length());
-        for (String word : plain(name).split(" ", -1)) {
+        String plain = plain(name);
+        if (plain.indexOf(' ') < 0) {
+            return shortened(plain);
+        }
+        StringBuilder out = new StringBuilder(plain.length());
+        for (String word : plain.split(" ", -1)) {
             if (!word.isEmpty()) {
                 out.append(out.isEmpty() ? "" : " ").append(shortened(word));
             }

@@ -50,7 +50,7 @@ public final class Gazetteer {
         radii = populations + rows;
         starts = radii + rows;
         labels = starts + 4 * ((rows + Packing.LABELS - 1) / Packing.LABELS);
-        keys = new Keys(in, named, labels + labelled);
+        keys = new Keys(bytes, named, labels + labelled);
     }
 
     /// The gazetteer that comes with Dateline.

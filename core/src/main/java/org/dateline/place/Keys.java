@@ -20,13 +20,15 @@ public final class Keys {
     /// A place that a key names, and in which sense.
     public record Hit(int row, Spelling.Sense sense) {}
 
+    private final byte[] bytes;
     private final ByteBuffer in;
     private final int blocks;
     private final int starts;
     private final int first;
 
-    Keys(ByteBuffer in, int count, int starts) {
-        this.in = in;
+    Keys(byte[] bytes, int count, int starts) {
+        this.bytes = bytes;
+        this.in = ByteBuffer.wrap(bytes);
         this.blocks = (count + Packing.BLOCK - 1) / Packing.BLOCK;
         this.starts = starts;
         this.first = starts + 4 * blocks;
@@ -56,9 +58,9 @@ public final class Keys {
 
     private int compareHead(int block, String key) {
         int at = start(block) + 1;
-        int length = in.get(at) & 0xFF;
+        int length = bytes[at] & 0xFF;
         for (int i = 0; i < Math.min(length, key.length()); i++) {
-            int difference = in.get(at + 1 + i) - key.charAt(i);
+            int difference = bytes[at + 1 + i] - key.charAt(i);
             if (difference != 0) {
                 return difference;
             }
@@ -76,7 +78,7 @@ public final class Keys {
         private int at;
 
         Walk(int block) {
-            this.at = blocks == 0 ? in.limit() : start(block);
+            this.at = blocks == 0 ? bytes.length : start(block);
         }
 
         Match to(String wanted) {
@@ -102,13 +104,13 @@ public final class Keys {
         }
 
         private boolean step() {
-            if (at >= in.limit()) {
+            if (at >= bytes.length) {
                 return false;
             }
-            key.setLength(in.get(at++) & 0xFF);
-            int length = in.get(at++) & 0xFF;
+            key.setLength(bytes[at++] & 0xFF);
+            int length = bytes[at++] & 0xFF;
             for (int i = 0; i < length; i++) {
-                key.append((char) in.get(at++));
+                key.append((char) bytes[at++]);
             }
             return true;
         }
@@ -134,7 +136,7 @@ public final class Keys {
         private int number() {
             int value = 0;
             for (int shift = 0; ; shift += 7) {
-                int part = in.get(at++);
+                int part = bytes[at++];
                 value |= (part & 0x7F) << shift;
                 if (part >= 0) {
                     return value;

@@ -112,6 +112,9 @@ final class Words {
         if (out.isEmpty() && from == last) {
             return Word.Gap.NOTHING;
         }
+        if (from == last + 1 && text.charAt(last) == ' ') {
+            return Word.Gap.BLANK;
+        }
         String between = text.substring(last, from);
         String mark = between.strip();
         boolean close = mark.length() == between.length();

@@ -23,10 +23,9 @@ final class CalendarTime implements TimeRule {
     @Override
     public Optional<Moment> at(TimeScan scan, int i, Optional<LocalDate> anchor) {
         try {
-            return iso(scan, i)
-                    .or(() -> monthFirst(scan, i, anchor))
-                    .or(() -> dayFirst(scan, i, anchor))
-                    .or(() -> year(scan, i));
+            return scan.digits(i, 4).isEmpty()
+                    ? monthFirst(scan, i, anchor)
+                    : iso(scan, i).or(() -> dayFirst(scan, i, anchor)).or(() -> year(scan, i));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

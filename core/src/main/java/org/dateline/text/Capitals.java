@@ -47,7 +47,7 @@ final class Capitals {
                             && isOpenClass(token)
                             && !FunctionWords.isOne(token.lower())
                             && isNameHere(token, headline || opens(tokens, i));
-            out.add(name ? new Token(token.span(), token.text(), "PROPN") : token);
+            out.add(name ? token.tagged("PROPN") : token);
         }
         return new Sentence(
                 sentence.index(), sentence.paragraph(), sentence.zone(), sentence.span(), out);

@@ -10,6 +10,21 @@ public final class Folded {
     private Folded() {}
 
     public static String of(String text) {
+        return isPlain(text) ? text : folded(text);
+    }
+
+    /// Most single words are: they need no copy.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != plain(c) || (i > 0 && isSingle(c) && text.charAt(i - 1) == c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String folded(String text) {
         char[] out = text.toCharArray();
         for (int i = 0; i < out.length; i++) {
             out[i] = plain(out[i]);

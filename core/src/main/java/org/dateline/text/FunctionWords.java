@@ -21,8 +21,8 @@ final class FunctionWords {
         if (allowed != null) {
             return allowed.contains(tag) ? Optional.empty() : Optional.of(allowed.getFirst());
         }
-        boolean word = lower.codePoints().anyMatch(Character::isLetter);
-        return word && CLOSED.contains(tag) ? Optional.of("NOUN") : Optional.empty();
+        boolean wrong = CLOSED.contains(tag) && lower.codePoints().anyMatch(Character::isLetter);
+        return wrong ? Optional.of("NOUN") : Optional.empty();
     }
 
     /// The tag of a word or mark that can have one tag only, as it is written inside a sentence.

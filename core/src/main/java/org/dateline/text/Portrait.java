@@ -1,12 +1,11 @@
 package org.dateline.text;
 
-import java.util.Optional;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.util.StringUtil;
 import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
 
 /// What one word tells the tagger: of its own tag by its letters, and of the tags of its
-/// neighbours. Made once a word and reading.
+/// neighbours. Immutable.
 ///
 /// The features are those that the model was learnt with: OpenNLP's default for tagging.
 final class Portrait {
@@ -14,10 +13,10 @@ final class Portrait {
     private static final int AFFIX = 4;
 
     private final double[] own;
-    private final Optional<Context> oneBefore;
-    private final Optional<Context> twoBefore;
-    private final Optional<Context> oneAfter;
-    private final Optional<Context> twoAfter;
+    private final Context oneBefore;
+    private final Context twoBefore;
+    private final Context oneAfter;
+    private final Context twoAfter;
 
     Portrait(String word, Weights weights) {
         String lower = StringUtil.toLowerCase(word);
@@ -30,17 +29,21 @@ final class Portrait {
 
     private static double[] own(String word, String lower, Weights weights) {
         double[] sums = weights.none();
-        weights.add("def", sums);
+        add(weights, "def", sums);
         int end = word.length();
         for (int n = 1; n <= Math.min(AFFIX, end); n++) {
-            weights.add("suf=" + word.substring(end - n), sums);
-            weights.add("pre=" + word.substring(0, n), sums);
+            add(weights, "suf=" + word.substring(end - n), sums);
+            add(weights, "pre=" + word.substring(0, n), sums);
         }
         String shape = FeatureGeneratorUtil.tokenFeature(word);
-        weights.add("w=" + lower, sums);
-        weights.add("wc=" + shape, sums);
-        weights.add("w&c=" + lower + "," + shape, sums);
+        add(weights, "w=" + lower, sums);
+        add(weights, "wc=" + shape, sums);
+        add(weights, "w&c=" + lower + "," + shape, sums);
         return sums;
+    }
+
+    private static void add(Weights weights, String feature, double[] sums) {
+        Weights.add(weights.feature(feature), sums);
     }
 
     /// The sums of the word alone, to be added to.
@@ -50,16 +53,12 @@ final class Portrait {
 
     /// What the word tells of the one that stands `distance` to its right, or left if negative.
     void tell(int distance, double[] sums) {
-        Optional<Context> told =
-                switch (distance) {
-                    case 1 -> oneBefore;
-                    case 2 -> twoBefore;
-                    case -1 -> oneAfter;
-                    case -2 -> twoAfter;
-                    default -> Optional.empty();
-                };
-        if (told.isPresent()) {
-            Weights.add(told.get(), sums);
+        switch (distance) {
+            case 1 -> Weights.add(oneBefore, sums);
+            case 2 -> Weights.add(twoBefore, sums);
+            case -1 -> Weights.add(oneAfter, sums);
+            case -2 -> Weights.add(twoAfter, sums);
+            default -> {}
         }
     }
 }

@@ -6,8 +6,7 @@ import org.dateline.model.Block;
 import org.dateline.model.Page;
 import org.dateline.model.Span;
 
-/// The fourth stage: sentences, tokens and tags of the article proper. One reader a reading: the
-/// tagger keeps the words that it has seen.
+/// The fourth stage: sentences, tokens and tags of the article proper.
 public final class ProseReader {
 
     private final Tagger tagger;
@@ -32,7 +31,7 @@ public final class ProseReader {
                 paragraph++;
             }
         }
-        return new Prose(page.text(), Capitals.repair(out));
+        return Prose.of(page.text(), Capitals.repair(out));
     }
 
     private List<Token> tokens(String text, String folded, Span sentence) {
@@ -42,7 +41,7 @@ public final class ProseReader {
                 Headlines.isOne(words) ? Headlines.tag(words, tagger) : tagger.tag(words, true);
         List<Token> out = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; i++) {
-            out.add(new Token(spans.get(i), spans.get(i).in(text), tags[i]));
+            out.add(Token.of(spans.get(i), spans.get(i).in(text), tags[i]));
         }
         return out;
     }

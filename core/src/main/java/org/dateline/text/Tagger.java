@@ -1,13 +1,11 @@
 package org.dateline.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
-/// Tags words with their part of speech by OpenNLP's model. Not thread-safe: one a reading.
+/// Tags words with their part of speech by OpenNLP's model.
 ///
 /// The model knows `Armenia's` and `didn't` as one word with two tags and knows no hyphens, so it
 /// is shown words as it learnt them. One path is followed, not the usual three: a third of the
@@ -18,7 +16,6 @@ final class Tagger {
     private static final String[] BEGIN = {"S=begin", "p1S=begin", "p2S=begin"};
 
     private final Weights weights;
-    private final Map<String, Portrait> seen = new HashMap<>();
 
     Tagger(Weights weights) {
         this.weights = weights;
@@ -41,12 +38,16 @@ final class Tagger {
     /// to the model.
     private String[] best(String[] words, boolean plain) {
         String[] tags = new String[words.length];
+        Portrait[] portraits = new Portrait[words.length];
+        for (int i = 0; i < words.length; i++) {
+            portraits[i] = weights.portrait(words[i]);
+        }
         for (int i = 0; i < words.length; i++) {
             Optional<String> only = FunctionWords.only(words[i]);
             if (plain && i > 0 && only.isEmpty() && isName(words[i], tags[i - 1])) {
                 only = Optional.of("PROPN");
             }
-            tags[i] = only.isPresent() ? only.get() : asked(i, words, tags);
+            tags[i] = only.isPresent() ? only.get() : asked(i, portraits, tags);
         }
         return tags;
     }
@@ -60,27 +61,23 @@ final class Tagger {
                 && word.indexOf('\'') < 0;
     }
 
-    private String asked(int i, String[] words, String[] tags) {
-        double[] sums = portrait(words[i]).own();
+    private String asked(int i, Portrait[] words, String[] tags) {
+        double[] sums = words[i].own();
         for (int other = Math.max(0, i - WINDOW);
                 other <= Math.min(words.length - 1, i + WINDOW);
                 other++) {
-            portrait(words[other]).tell(i - other, sums);
+            words[other].tell(i - other, sums);
         }
         if (i < BEGIN.length) {
-            weights.add(BEGIN[i], sums);
+            Weights.add(weights.feature(BEGIN[i]), sums);
         }
         if (i > 0) {
-            weights.add("t=" + tags[i - 1], sums);
+            Weights.add(weights.after(tags[i - 1]), sums);
         }
         if (i > 1) {
-            weights.add("t2=" + tags[i - 2] + "," + tags[i - 1], sums);
+            Weights.add(weights.after(tags[i - 2], tags[i - 1]), sums);
         }
         return weights.best(sums);
-    }
-
-    private Portrait portrait(String word) {
-        return seen.computeIfAbsent(word, w -> new Portrait(w, weights));
     }
 
     private static String[] spread(String[] words, String[] tags) {
