@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.dateline.article.Anatomist;
 import org.dateline.article.Dissection;
+import org.dateline.article.Explanation;
 import org.dateline.capture.Decoded;
 import org.dateline.capture.Intake;
 import org.dateline.claim.Claimant;
@@ -83,6 +84,12 @@ public final class Flow {
                 happened.figures(),
                 happened.incidents(),
                 problems(decoded, layout, parts));
+    }
+
+    /// Why each piece of a page is in its zone.
+    public static Explanation explain(Capture capture, Resources with) {
+        Decoded decoded = Intake.decode(capture, with.limits());
+        return Anatomist.explain(Pages.lay(decoded, with.limits()), decoded);
     }
 
     /// What two readings have to do with each other, or one with itself; symmetric.

@@ -10,15 +10,19 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// The single inputs that the words of a command line name, and in words what was left out.
 ///
 /// A folder gives all its files, sorted by code point of their paths. Left out are hidden files,
-/// links to folders, what is no regular file, and the folder `NAME_files` that a browser puts
-/// beside `NAME.html`. A snapshot folder of ArchiveBox gives its page, a CSV named on the command
-/// line the files that it lists.
+/// links to folders, what is no regular file, a README, and the folder `NAME_files` that a browser
+/// puts beside `NAME.html`. A snapshot folder of ArchiveBox gives its page, a CSV named on the
+/// command line the files that it lists.
 record Inputs(List<Input> inputs, List<String> skipped) {
+
+    private static final Set<String> README = Set.of("readme", "readme.md", "readme.txt");
 
     Inputs {
         inputs = List.copyOf(inputs);
@@ -104,6 +108,9 @@ record Inputs(List<Input> inputs, List<String> skipped) {
             }
             if (is.isSymbolicLink() && Files.isDirectory(file)) {
                 return Optional.of("a link to a folder: name it to read it");
+            }
+            if (README.contains(name(file).toLowerCase(Locale.ROOT))) {
+                return Optional.of("it tells of its folder: name it to read it");
             }
             boolean special = Files.exists(file) && !Files.isRegularFile(file);
             return special ? Optional.of("no regular file: name it to read it") : Optional.empty();

@@ -4,23 +4,29 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.dateline.Flow;
 import org.dateline.Resources;
 import org.dateline.app.ledger.Trouble;
+import org.dateline.app.view.ExplanationView;
 import org.dateline.app.view.Summary;
 import org.dateline.app.view.Visible;
+import org.dateline.article.Explanation;
 import org.dateline.container.Containers;
 import org.dateline.container.Opened;
 import org.dateline.json.ReadingJson;
 import org.dateline.model.Capture;
 import org.dateline.model.Given;
 import org.dateline.model.Reading;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /// `dateline read`: reads captures and prints what they say; touches no ledger.
 @Command(
@@ -31,6 +37,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  dateline read page.html",
             "  dateline read --json saved/ > readings.ndjson",
+            "  dateline read --explain page.html",
             "  dateline read crawl.warc.gz feed.xml tweets.js",
             "  curl -s URL | dateline read --as html --url URL -"
         })
@@ -50,12 +57,24 @@ final class ReadCommand implements Callable<Integer> {
             description = "Stop after text, zones and metadata.")
     private Optional<Only> only = Optional.empty();
 
+    @Option(
+            names = "--explain",
+            description = "Tell of each piece of the page which sign put it in its zone.")
+    private boolean explain;
+
     @Mixin private Handed handed = new Handed();
+
+    @Spec private @Nullable CommandSpec spec;
 
     private boolean failed;
 
     @Override
     public Integer call() {
+        if (explain && (json || only.isPresent())) {
+            throw Usage.wrong(
+                    Objects.requireNonNull(spec),
+                    "--explain stands alone: leave out --json and --only");
+        }
         Given given = handed.given();
         List<Input> inputs = handed.inputs();
         Resources resources = Resources.load();
@@ -68,7 +87,8 @@ final class ReadCommand implements Callable<Integer> {
                                 progress.done(1);
                             }),
                     Sizes::of,
-                    capture -> read(capture, resources, until),
+                    capture ->
+                            explain ? explain(capture, resources) : read(capture, resources, until),
                     some -> some.forEach(this::print));
         }
         return failed ? 1 : 0;
@@ -84,14 +104,25 @@ final class ReadCommand implements Callable<Integer> {
 
     private Printed read(Capture capture, Resources resources, Flow.Until until) {
         Reading reading = Flow.read(capture, resources, until);
-        Optional<String> failure = Trouble.nothingRead(reading);
+        Optional<String> failure = Trouble.nothingRead(reading.problems());
         String text = json ? ReadingJson.line(reading) + "\n" : summary(reading);
         return new Printed(capture.input(), json || failure.isEmpty() ? text : "", failure);
     }
 
+    private static Printed explain(Capture capture, Resources resources) {
+        Explanation explanation = Flow.explain(capture, resources);
+        Optional<String> failure = Trouble.nothingRead(explanation.problems());
+        String text = printed(out -> new ExplanationView(out).print(capture.input(), explanation));
+        return new Printed(capture.input(), failure.isEmpty() ? text : "", failure);
+    }
+
     private static String summary(Reading reading) {
+        return printed(out -> new Summary(out).print(reading));
+    }
+
+    private static String printed(Consumer<PrintStream> view) {
         var out = new ByteArrayOutputStream();
-        new Summary(new PrintStream(out, false, StandardCharsets.UTF_8)).print(reading);
+        view.accept(new PrintStream(out, false, StandardCharsets.UTF_8));
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.app.ledger.Ledger;
@@ -42,17 +43,34 @@ class OddCallTest extends HandedIn {
     void aFolderGivesItsFilesAndSaysWhatItLeavesOut() throws IOException {
         Path in = Files.createDirectories(folder.resolve("in"));
         Path text = Files.copy(good, in.resolve("good.txt"));
+        Path about = Files.copy(good, in.resolve("README.md"));
         Path up = Files.createSymbolicLink(in.resolve("up"), Path.of(".."));
         Path self = Files.createSymbolicLink(in.resolve("self"), Path.of("self"));
         Path dangling = Files.createSymbolicLink(in.resolve("gone.txt"), Path.of("nowhere"));
         Launched add = run("add", in.toString());
         assertEquals(1, add.code());
         assertTrue(add.out().contains(text.toString()), add.out());
-        List<String> said = add.err().lines().toList();
+        List<String> said = new ArrayList<>(add.err().lines().toList());
+        assertTrue(said.remove(about + ": skipped, it tells of its folder: name it to read it"));
         assertEquals(up + ": skipped, a link to a folder: name it to read it", said.get(0));
         assertEquals(dangling + ": failed: no such file: check its name", said.get(1));
         assertTrue(said.get(2).startsWith(self + ": failed: cannot be read: "), add.err());
         assertEquals(3, said.size());
+    }
+
+    @Test
+    void explainingTellsTheSignOfEachPieceAndStandsAlone() throws IOException {
+        Path page = page("page.html", "<html><body><nav>Home</nav><p>Snow fell.</p></body></html>");
+        Launched told = Launched.here("read", "--explain", page.toString());
+        assertEquals(0, told.code(), told.err());
+        assertTrue(told.out().contains("  navigation   named by <nav>\n"), told.out());
+        assertTrue(told.out().lines().allMatch(line -> line.length() <= 80), told.out());
+        Launched both = Launched.here("read", "--explain", "--json", page.toString());
+        assertEquals(2, both.code());
+        assertTrue(both.err().contains("leave out --json"), both.err());
+        Launched empty = Launched.here("read", "--explain", page("none.html", "").toString());
+        assertEquals(1, empty.code());
+        assertTrue(empty.err().contains("is empty"), empty.err());
     }
 
     @Test

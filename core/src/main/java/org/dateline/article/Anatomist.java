@@ -33,6 +33,17 @@ public final class Anatomist {
                 problems(layout, anatomy, article));
     }
 
+    /// Each piece of a page with the sign by which it is what it is.
+    public static Explanation explain(Layout layout, Decoded decoded) {
+        List<Problem> problems = new ArrayList<>(decoded.problems());
+        problems.addAll(layout.problems());
+        List<Explained> pieces =
+                anatomy(layout, decoded).pieces().stream()
+                        .map(p -> new Explained(p.zone(), p.span(), p.verdict().words()))
+                        .toList();
+        return new Explanation(layout.text(), pieces, problems);
+    }
+
     private static Anatomy anatomy(Layout layout, Decoded decoded) {
         if (layout.posted().isPresent()) {
             return PostAnatomy.of(layout, layout.posted().get());

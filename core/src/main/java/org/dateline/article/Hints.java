@@ -49,6 +49,9 @@ final class Hints {
         if (tag.equals("body") || tag.equals("html")) {
             return Optional.empty();
         }
+        if (element.attributesSize() == 0) {
+            return Optional.ofNullable(TAGS.get(tag));
+        }
         Attributes said = element.attributes();
         Optional<Zone> property = Optional.ofNullable(PROPERTIES.get(said.get("itemprop")));
         return property.or(() -> Optional.ofNullable(ROLES.get(said.get("role"))))

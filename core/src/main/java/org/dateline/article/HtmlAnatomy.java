@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.model.Article;
-import org.dateline.model.Zone;
 import org.dateline.page.Layout;
 import org.jsoup.nodes.Document;
 
@@ -25,11 +24,11 @@ final class HtmlAnatomy {
         Titles titles = Titles.of(layout, document, said, meta);
         Optional<String> description = meta.first("og:description", "description");
         Tree tree = new Tree(layout);
-        List<Zone> zones =
+        List<Verdict> verdicts =
                 HtmlZones.of(tree, document, titles, description, !marked.posts.isEmpty());
         List<Piece> pieces = new ArrayList<>();
-        for (int i = 0; i < zones.size(); i++) {
-            pieces.add(new Piece(zones.get(i), layout.parts().get(i).span()));
+        for (int i = 0; i < verdicts.size(); i++) {
+            pieces.add(new Piece(verdicts.get(i), layout.parts().get(i).span()));
         }
         Optional<String> canonical = marked.canonical().or(() -> meta.first("og:url"));
         Optional<String> language = language(layout, document);
@@ -49,7 +48,7 @@ final class HtmlAnatomy {
                         canonical,
                         Dateline.of(layout.text(), pieces),
                         HtmlPosts.of(layout, marked.posts),
-                        HtmlComments.of(layout, zones));
+                        HtmlComments.of(layout, pieces));
         return new Anatomy(pieces, article, Shells.of(layout.text(), pieces, marked, said));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dateline.model.Zone;
 import org.dateline.page.Layout;
@@ -40,32 +41,45 @@ final class HtmlAuthors {
             Tree tree, Marked marked, JsonLd said, MetaTags meta, List<Piece> pieces) {
         HtmlAuthors reading = new HtmlAuthors(tree, marked, said, meta, pieces);
         String site = reading.site();
-        List<List<String>> sources = reading.sources();
-        List<List<String>> people = sources.stream().map(s -> withoutSite(s, site)).toList();
+        List<Supplier<List<String>>> sources = reading.sources();
         List<String> found =
-                people.stream()
+                sources.stream()
+                        .map(s -> withoutSite(s.get(), site))
                         .filter(p -> !p.isEmpty())
                         .findFirst()
-                        .orElseGet(() -> reading.ownSite(sources));
-        return found.stream().map(name -> longest(name, people)).distinct().toList();
+                        .orElseGet(reading::ownSite);
+        if (found.stream().allMatch(name -> name.indexOf(' ') >= 0)) {
+            return found;
+        }
+        List<List<String>> all = sources.stream().map(s -> withoutSite(s.get(), site)).toList();
+        return found.stream().map(name -> longest(name, all)).distinct().toList();
     }
 
     /// People by where the page names them, the most reliable place first.
-    private List<List<String>> sources() {
-        List<List<String>> sources = new ArrayList<>();
-        sources.add(people(said.authors(), Bylines::stated));
-        sources.add(people(meta(), Bylines::stated));
-        sources.add(people(meta.labelled(LABELS).stream().toList(), Bylines::stated));
-        sources.add(people(texts(marked.authors), Bylines::stated));
-        sources.add(people(texts(marked.authorLinks), Bylines::stated));
-        sources.add(people(ofClass(), Bylines::stated));
-        sources.add(people(zoned(), Bylines::people));
-        List<String> linked = people(texts(marked.authorPages), Bylines::stated);
-        sources.add(linked.size() == 1 ? linked : List.of());
-        sources.add(people(led(), Bylines::ofLed));
-        List<String> known = people(said.people(), Bylines::stated);
-        sources.add(known.size() == 1 ? known : List.of());
-        return sources;
+    private List<Supplier<List<String>>> sources() {
+        return List.of(
+                () -> people(said.authors(), Bylines::stated),
+                () -> people(meta(), Bylines::stated),
+                () -> people(meta.labelled(LABELS).stream().toList(), Bylines::stated),
+                () -> people(texts(marked.authors), Bylines::stated),
+                this::linked,
+                this::called,
+                () -> people(zoned(), Bylines::people),
+                () -> only(people(texts(marked.authorPages), Bylines::stated)),
+                () -> people(led(), Bylines::ofLed),
+                () -> only(people(said.people(), Bylines::stated)));
+    }
+
+    private List<String> linked() {
+        return people(texts(marked.authorLinks), Bylines::stated);
+    }
+
+    private List<String> called() {
+        return people(ofClass(), Bylines::stated);
+    }
+
+    private static List<String> only(List<String> people) {
+        return people.size() == 1 ? people : List.of();
     }
 
     private List<String> meta() {
@@ -90,14 +104,13 @@ final class HtmlAuthors {
 
     /// Someone who shares the name of the site is the site, unless nobody else is named and the
     /// page marks him or her as a person: a writer's own blog.
-    private List<String> ownSite(List<List<String>> sources) {
-        boolean person = said.people().size() == 1;
-        List<String> names = person ? people(said.people(), Bylines::stated) : List.of();
-        if (!names.isEmpty()) {
-            return names;
-        }
-        return Stream.of(sources.get(4), sources.get(5))
-                .filter(s -> s.size() == 1)
+    private List<String> ownSite() {
+        return Stream.<Supplier<List<String>>>of(
+                        () -> only(people(said.people(), Bylines::stated)),
+                        () -> only(linked()),
+                        () -> only(called()))
+                .map(Supplier::get)
+                .filter(people -> !people.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }

@@ -51,12 +51,12 @@ final class HtmlComments {
 
     private HtmlComments() {}
 
-    static List<Comment> of(Layout layout, List<Zone> zones) {
+    static List<Comment> of(Layout layout, List<Piece> pieces) {
         List<Comment> comments = new ArrayList<>();
         List<Part> open = new ArrayList<>();
         Optional<Element> home = Optional.empty();
-        for (int i = 0; i <= zones.size(); i++) {
-            boolean comment = i < zones.size() && zones.get(i) == Zone.COMMENT;
+        for (int i = 0; i <= pieces.size(); i++) {
+            boolean comment = i < pieces.size() && pieces.get(i).zone() == Zone.COMMENT;
             Optional<Element> at = comment ? holder(layout.parts().get(i)) : Optional.empty();
             boolean same = comment && at.isPresent() && home.filter(h -> h == at.get()).isPresent();
             if (!same) {

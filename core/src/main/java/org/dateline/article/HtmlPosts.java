@@ -62,8 +62,18 @@ final class HtmlPosts {
     }
 
     static Optional<Network> network(Element e) {
-        String classes = e.attributes().get("class");
-        if (classes.length() < 7 || e.normalName().equals("body") || classes.indexOf('-') < 0) {
+        return e.normalName().equals("body")
+                ? Optional.empty()
+                : network(e.attributes().get("class"));
+    }
+
+    /// Whether classes are those of a network's posts.
+    static boolean mayEmbed(String classes) {
+        return network(classes).isPresent();
+    }
+
+    private static Optional<Network> network(String classes) {
+        if (classes.length() < 7 || classes.indexOf('-') < 0) {
             return Optional.empty();
         }
         for (Network network : NETWORKS) {

@@ -1,6 +1,8 @@
 package org.dateline.article;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,15 +21,21 @@ final class HtmlZones {
     /// A line this long amid the article belongs to it, whatever it ends with.
     private static final int AMID = 40;
 
+    private static final String WORDING = "worded as furniture of a page";
+    private static final String UNDER = "under a heading of this kind";
+
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     private final Layout layout;
     private final Tree tree;
     private final Element root;
+
+    /// The root and what is around it.
+    private final Set<Element> ofRoot;
+
     private final Titles titles;
     private final Optional<String> description;
     private final List<Part> parts;
-    private final List<Zone> zones = new ArrayList<>();
     private final boolean posts;
     private final int first;
     private final int last;
@@ -49,6 +57,9 @@ final class HtmlZones {
         this.layout = tree.layout();
         this.tree = tree;
         this.root = root;
+        this.ofRoot = Collections.newSetFromMap(new IdentityHashMap<>());
+        this.ofRoot.add(root);
+        this.ofRoot.addAll(root.parents());
         this.titles = titles;
         this.description = description.map(Words::fold);
         this.parts = layout.parts();
@@ -57,7 +68,7 @@ final class HtmlZones {
         int from = parts.size();
         int to = -1;
         for (int i = 0; i < parts.size(); i++) {
-            if (inside(parts.get(i)) && tree.prose(parts.get(i)) > 0 && !heads(parts.get(i))) {
+            if (tree.prose(parts.get(i)) > 0 && tree.holds(root, i) && !heads(parts.get(i))) {
                 from = Math.min(from, i);
                 to = i;
             }
@@ -68,9 +79,10 @@ final class HtmlZones {
 
     private static boolean tabular(Tree tree, Element root) {
         int cells = 0;
-        for (Part part : tree.layout().parts()) {
+        for (int i = 0; i < tree.layout().parts().size(); i++) {
+            Part part = tree.layout().parts().get(i);
             boolean cell = part.element().filter(e -> e.normalName().equals("td")).isPresent();
-            cells += cell && part.around().contains(root) ? part.span().length() : 0;
+            cells += cell && tree.holds(root, i) ? part.span().length() : 0;
         }
         return cells > tree.sums(root).prose;
     }
@@ -92,7 +104,7 @@ final class HtmlZones {
         return part.element().filter(e -> e.normalName().equals("li")).map(Element::parent);
     }
 
-    static List<Zone> of(
+    static List<Verdict> of(
             Tree tree,
             Document document,
             Titles titles,
@@ -105,23 +117,24 @@ final class HtmlZones {
                         titles,
                         description,
                         posts);
+        List<Verdict> verdicts = new ArrayList<>();
         for (int i = 0; i < reading.parts.size(); i++) {
-            Zone zone = reading.zone(i);
-            reading.titled |= zone == Zone.TITLE;
-            reading.zones.add(zone);
+            Verdict verdict = reading.verdict(i);
+            reading.titled |= verdict.is(Zone.TITLE);
+            verdicts.add(verdict);
         }
-        return reading.zones;
+        return verdicts;
     }
 
-    private Zone zone(int i) {
+    private Verdict verdict(int i) {
         Part part = parts.get(i);
         if (titles.part().filter(p -> p.span().equals(part.span())).isPresent()) {
-            return Zone.TITLE;
+            return Verdict.of(Zone.TITLE, "the heading that the page's head tells");
         }
         if (posts && HtmlPosts.isPost(part)) {
-            return Zone.POST;
+            return Verdict.of(Zone.POST, "an embedded post of a network");
         }
-        return inside(part) ? within(i, part) : around(i, part);
+        return tree.holds(root, i) ? within(i, part) : around(i, part);
     }
 
     /// A headline with a comma reads like prose; the body has not begun with it.
@@ -130,63 +143,45 @@ final class HtmlZones {
                 || part.element().filter(e -> HEADINGS.contains(e.normalName())).isPresent();
     }
 
-    private boolean inside(Part part) {
-        return part.around().contains(root);
-    }
-
-    /// The innermost zone that an element between the part and the root (or the page) speaks of.
-    private Optional<Zone> named(Part part, boolean toRoot) {
-        for (Element e : part.around()) {
-            if (toRoot && e == root) {
-                break;
-            }
-            Optional<Zone> hint = tree.hint(e);
-            if (hint.isPresent()) {
-                return hint;
-            }
-        }
-        return Optional.empty();
-    }
-
     /// A credit is the photographer's beside a picture and the writer's under the headline.
-    private Optional<Zone> credited(int i, String words, Optional<Zone> named) {
+    private Verdict credited(int i, String words, Verdict named) {
         boolean head = titled && i < first;
-        boolean writer = named.filter(z -> z == Zone.CAPTION).isPresent() && Bylines.led(words);
-        return head && writer ? Optional.of(Zone.BYLINE) : named;
+        boolean writer = named.is(Zone.CAPTION) && Bylines.led(words);
+        return head && writer ? new Verdict(Zone.BYLINE, named.sign(), named.by()) : named;
     }
 
     private static boolean labels(Zone zone) {
-        return zone == Zone.BYLINE || zone == Zone.DATE;
+        return zone == Zone.CAPTION || zone == Zone.BYLINE || zone == Zone.DATE;
     }
 
-    private Zone within(int i, Part part) {
+    private Verdict within(int i, Part part) {
         if (cards.in(part)) {
-            return Zone.RELATED;
+            return Verdict.of(Zone.RELATED, "a card that leads to another article");
         }
         String words = layout.words(part);
         String tag = part.element().map(Element::normalName).orElse("");
-        Optional<Zone> named = credited(i, words, named(part, true));
+        Optional<Verdict> named =
+                tree.named(part)
+                        .filter(n -> !ofRoot.contains(n.element()))
+                        .map(n -> credited(i, words, Verdict.named(n)));
         if (HEADINGS.contains(tag)) {
             under = Furniture.zone(words);
-            return named.filter(Tree::isAside)
-                    .or(() -> under)
-                    .orElse(
-                            i < first
-                                    ? beforeBody(i, words)
-                                    : i > last ? Zone.RELATED : Zone.HEADING);
+            return named.filter(v -> Tree.isAside(v.zone()))
+                    .or(() -> under.map(zone -> Verdict.of(zone, WORDING)))
+                    .orElseGet(() -> heading(i, words));
         }
-        if (named.isPresent() && named.get() != Zone.BODY) {
+        if (named.isPresent() && !named.get().is(Zone.BODY)) {
             return named.get();
         }
         Optional<Zone> furniture = Furniture.zone(words);
         if (furniture.isPresent()) {
-            return furniture.get();
+            return Verdict.of(furniture.get(), WORDING);
         }
         if (under.isPresent() && (tree.prose(part) == 0 || i > last)) {
-            return under.get();
+            return Verdict.of(under.get(), UNDER);
         }
         if (under.filter(z -> z == Zone.COMMENT).isPresent() && i > first) {
-            return Zone.COMMENT;
+            return Verdict.of(Zone.COMMENT, UNDER);
         }
         if (tree.prose(part) > 0) {
             under = Optional.empty();
@@ -194,34 +189,46 @@ final class HtmlZones {
         return plain(i, part, words, tag);
     }
 
-    private Zone plain(int i, Part part, String words, String tag) {
+    private Verdict heading(int i, String words) {
+        if (i < first) {
+            return beforeBody(i, words);
+        }
+        return i > last
+                ? Verdict.of(Zone.RELATED, "a heading behind the last running text")
+                : Verdict.of(Zone.HEADING, "a heading amid the running text");
+    }
+
+    private Verdict plain(int i, Part part, String words, String tag) {
         if (last < 0 && part.linkShare() < 0.5 && paragraph(tag, words)) {
-            return Zone.BODY;
+            return Verdict.of(Zone.BODY, "a paragraph of a page without running text");
         }
         if (i < first && tree.prose(part) == 0) {
             return beforeBody(i, words);
         }
         if (Lines.linked(part, words, tag)) {
-            return Zone.RELATED;
+            return Verdict.of(Zone.RELATED, "links, hardly anything else");
         }
         if (tag.equals("td") || tag.equals("th")) {
-            return tree.prose(part) > 0 || tabular ? Zone.BODY : Zone.BOILERPLATE;
+            boolean body = tree.prose(part) > 0 || tabular;
+            return Verdict.of(body ? Zone.BODY : Zone.BOILERPLATE, "a cell of a table");
         }
         boolean sentence = words.length() >= SENTENCE && Lines.ended(words);
         if ((i > last && !sentence) || Lines.markup(words)) {
-            return Zone.BOILERPLATE;
+            return Verdict.of(Zone.BOILERPLATE, "a line behind the last running text, or markup");
         }
         if (tag.equals("li") || tag.equals("dd") || tag.equals("dt")) {
-            return Zone.LIST;
+            return Verdict.of(Zone.LIST, "an item of a list in the article");
         }
         if (part.around().stream()
                 .takeWhile(e -> e != root)
                 .anyMatch(e -> e.normalName().equals("blockquote"))) {
-            return Zone.QUOTE;
+            return Verdict.of(Zone.QUOTE, "in a block quotation");
         }
         boolean paragraph = tag.equals("p") || tag.equals("pre") || sentence;
         boolean amid = part.linkShare() < 0.3 && words.length() >= AMID;
-        return paragraph || amid || tree.prose(part) > 0 ? Zone.BODY : Zone.BOILERPLATE;
+        return paragraph || amid || tree.prose(part) > 0
+                ? Verdict.of(Zone.BODY, "running text in the element that holds the article")
+                : Verdict.of(Zone.BOILERPLATE, "too short for running text");
     }
 
     /// A page without running text is read by its elements: paragraphs are its article.
@@ -233,47 +240,54 @@ final class HtmlZones {
     }
 
     /// Between headline and body stand subtitle, byline and date.
-    private Zone beforeBody(int i, String words) {
+    private Verdict beforeBody(int i, String words) {
         if (PrintedDates.whole(words).isPresent()) {
-            return Zone.DATE;
+            return Verdict.of(Zone.DATE, "a day by itself before the running text");
         }
         if (Bylines.led(words) || (titled && Lines.signed(words))) {
-            return Zone.BYLINE;
+            return Verdict.of(Zone.BYLINE, "worded as a byline, before the running text");
         }
         boolean sentence = words.length() >= 40 && parts.get(i).linkShare() < 0.3;
-        return titled && sentence ? Zone.SUBTITLE : Zone.BOILERPLATE;
+        return titled && sentence
+                ? Verdict.of(Zone.SUBTITLE, "a sentence between headline and running text")
+                : Verdict.of(Zone.BOILERPLATE, "a line before the running text");
     }
 
-    private Zone around(int i, Part part) {
+    private Verdict around(int i, Part part) {
         String words = layout.words(part);
-        Optional<Zone> named = credited(i, words, named(part, false));
+        Optional<Verdict> named = tree.named(part).map(n -> credited(i, words, Verdict.named(n)));
         Optional<Zone> furniture = Furniture.zone(words);
-        if (named.filter(Tree::isAside).isPresent()) {
-            return named.get();
-        }
-        if (named.filter(z -> z == Zone.CAPTION || labels(z)).isPresent()) {
+        if (named.filter(v -> Tree.isAside(v.zone()) || labels(v.zone())).isPresent()) {
             return named.get();
         }
         if (furniture.filter(z -> z == Zone.CAPTION).isPresent()) {
-            return Zone.CAPTION;
+            return Verdict.of(Zone.CAPTION, WORDING);
         }
         if (i < first && titled) {
-            boolean described =
-                    description
-                            .filter(d -> d.length() > 30 && d.startsWith(head(words)))
-                            .isPresent();
-            if (described || named.filter(z -> z == Zone.SUBTITLE).isPresent()) {
-                return Zone.SUBTITLE;
-            }
-            Zone zone = beforeBody(i, words);
-            return zone == Zone.SUBTITLE && tree.prose(part) == 0 ? Zone.BOILERPLATE : zone;
+            return belowTitle(i, part, words, named);
         }
         if (furniture.isPresent()) {
-            return furniture.get();
+            return Verdict.of(furniture.get(), WORDING);
         }
-        return part.linkShare() > 0.5
-                ? (i < first ? Zone.NAVIGATION : Zone.RELATED)
-                : Zone.BOILERPLATE;
+        if (part.linkShare() <= 0.5) {
+            return Verdict.of(Zone.BOILERPLATE, "outside the element that holds the article");
+        }
+        return i < first
+                ? Verdict.of(Zone.NAVIGATION, "links before the article")
+                : Verdict.of(Zone.RELATED, "links behind the article");
+    }
+
+    private Verdict belowTitle(int i, Part part, String words, Optional<Verdict> named) {
+        if (named.filter(v -> v.is(Zone.SUBTITLE)).isPresent()) {
+            return named.get();
+        }
+        if (description.filter(d -> d.length() > 30 && d.startsWith(head(words))).isPresent()) {
+            return Verdict.of(Zone.SUBTITLE, "the description in the page's head");
+        }
+        Verdict verdict = beforeBody(i, words);
+        return verdict.is(Zone.SUBTITLE) && tree.prose(part) == 0
+                ? Verdict.of(Zone.BOILERPLATE, "a line before the running text")
+                : verdict;
     }
 
     private static String head(String words) {

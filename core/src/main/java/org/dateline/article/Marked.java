@@ -34,6 +34,14 @@ final class Marked {
     private static final Pattern PUBLISHED =
             Pattern.compile("(?:^|[\\s_-])(?:published|pubdate|entry-date)(?:$|[\\s_-])");
 
+    /// What the classes of an element may make it.
+    private record Calls(boolean post, boolean writer) {
+
+        static Calls of(String classes) {
+            return new Calls(HtmlPosts.mayEmbed(classes), AuthorClasses.names(classes));
+        }
+    }
+
     final List<Element> metas = new ArrayList<>();
     final List<Element> scripts = new ArrayList<>();
     final List<Element> otherScripts = new ArrayList<>();
@@ -45,8 +53,7 @@ final class Marked {
     final List<Element> times = new ArrayList<>();
     final List<Element> posts = new ArrayList<>();
     private boolean password;
-    private final Map<String, Boolean> embedding = new HashMap<>();
-    private final Map<String, Boolean> writers = new HashMap<>();
+    private final Map<String, Calls> called = new HashMap<>();
     private Optional<String> canonical = Optional.empty();
 
     Marked(Document document) {
@@ -66,8 +73,23 @@ final class Marked {
     }
 
     private void look(Element e) {
+        if (e.attributesSize() == 0) {
+            tagged(e);
+            return;
+        }
         Attributes said = e.attributes();
-        named(e, said);
+        tagged(e, said);
+        if (said.size() > 1 || !said.hasKey("class")) {
+            annotated(e, said);
+        }
+        String classes = said.get("class");
+        if (!classes.isEmpty()) {
+            called(e, classes);
+        }
+    }
+
+    /// What microdata and links say.
+    private void annotated(Element e, Attributes said) {
         String property = said.get("itemprop");
         if (property.contains("author")) {
             authors.add(e);
@@ -82,11 +104,14 @@ final class Marked {
         } else if (ofAuthor(said.get("href"))) {
             authorPages.add(e);
         }
-        String classes = said.get("class");
-        if (embeds(e, classes)) {
+    }
+
+    private void called(Element e, String classes) {
+        Calls calls = called.computeIfAbsent(classes, Calls::of);
+        if (calls.post() && HtmlPosts.network(e).isPresent()) {
             posts.add(e);
         }
-        if (!classes.isEmpty() && writers.computeIfAbsent(classes, AuthorClasses::names)) {
+        if (calls.writer()) {
             byline(e);
         }
     }
@@ -119,12 +144,16 @@ final class Marked {
                 && OF_AUTHOR.contains(href.substring(kind + 1, name));
     }
 
-    private boolean embeds(Element e, String classes) {
-        return !classes.isEmpty()
-                && embedding.computeIfAbsent(classes, c -> HtmlPosts.network(e).isPresent());
+    /// Elements without an attribute.
+    private void tagged(Element e) {
+        switch (e.normalName()) {
+            case "time" -> times.add(e);
+            case "script" -> otherScripts.add(e);
+            default -> {}
+        }
     }
 
-    private void named(Element e, Attributes said) {
+    private void tagged(Element e, Attributes said) {
         switch (e.normalName()) {
             case "meta" -> metas.add(e);
             case "input" -> password |= said.get("type").equalsIgnoreCase("password");

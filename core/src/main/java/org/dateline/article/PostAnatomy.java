@@ -15,7 +15,8 @@ final class PostAnatomy {
     static Anatomy of(Layout layout, Posted posted) {
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < layout.parts().size(); i++) {
-            pieces.add(new Piece(posted.zones().get(i), layout.parts().get(i).span()));
+            Verdict verdict = Verdict.of(posted.zones().get(i), "a field of the network's record");
+            pieces.add(new Piece(verdict, layout.parts().get(i).span()));
         }
         Article article =
                 new Article(

@@ -3,11 +3,7 @@ package org.dateline.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.dateline.model.Problem;
 import org.dateline.model.Zone;
 
@@ -32,15 +28,8 @@ final class Shells {
         }
     }
 
-    private record Wording(Kind kind, Pattern line) {}
-
-    private static final List<Wording> WORDINGS =
-            WordLists.lines("shells.txt").stream().map(Shells::wording).toList();
-
-    /// How many characters tell which wordings a line may have.
-    private static final int FIRST = 3;
-
-    private static final Map<String, List<Wording>> BY_FIRST = new ConcurrentHashMap<>();
+    private static final Wordings<Kind> WORDINGS =
+            Wordings.of("shells.txt", kind -> Kind.valueOf(kind.toUpperCase(Locale.ROOT)));
 
     /// An article holds more than this; a shell has no more to say.
     private static final int LITTLE = 600;
@@ -101,32 +90,14 @@ final class Shells {
             if (spoken || piece.span().length() > LONGEST_LINE) {
                 continue;
             }
-            String line = piece.span().in(text);
-            for (Wording wording : candidates(line)) {
-                boolean fits = words <= LITTLE || wording.kind() == Kind.PAYWALL;
-                if (fits && wording.line().matcher(line).matches()) {
-                    return Optional.of(wording.kind());
-                }
+            Optional<Kind> kind =
+                    WORDINGS.meaning(
+                            piece.span().in(text), k -> words <= LITTLE || k == Kind.PAYWALL);
+            if (kind.isPresent()) {
+                return kind;
             }
         }
         return Optional.empty();
-    }
-
-    /// The wordings that can begin as a line does: few of many, remembered by beginning. Only
-    /// beginnings in ASCII are remembered, so that their number has a bound.
-    private static List<Wording> candidates(String line) {
-        String start = line.substring(0, Math.min(line.length(), FIRST));
-        boolean plain = start.length() == FIRST && start.chars().allMatch(c -> c < 128);
-        return plain ? BY_FIRST.computeIfAbsent(start, Shells::fitting) : WORDINGS;
-    }
-
-    private static List<Wording> fitting(String start) {
-        return WORDINGS.stream()
-                .filter(wording -> {
-                    Matcher matcher = wording.line().matcher(start);
-                    return matcher.matches() || matcher.hitEnd();
-                })
-                .toList();
     }
 
     private static int length(List<Piece> pieces, Zone... zones) {
@@ -139,12 +110,5 @@ final class Shells {
 
     private static Problem problem(String message) {
         return new Problem("article", message);
-    }
-
-    private static Wording wording(String entry) {
-        int blank = entry.indexOf(' ');
-        Kind kind = Kind.valueOf(entry.substring(0, blank).toUpperCase(Locale.ROOT));
-        int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-        return new Wording(kind, Pattern.compile(entry.substring(blank + 1), flags));
     }
 }

@@ -33,7 +33,7 @@ final class TextAnatomy {
         TextHead head = TextHead.of(layout);
         TextZones.Found zones = TextZones.of(layout, head.lines());
         anatomy.pieces.addAll(head.pieces());
-        anatomy.lines(head, zones.zones());
+        anatomy.lines(head, zones.verdicts());
         List<String> byline = head.byline().isEmpty() ? zones.authors() : head.byline();
         Article article =
                 new Article(
@@ -50,18 +50,18 @@ final class TextAnatomy {
         return new Anatomy(anatomy.pieces, article, Shells.of(layout.text(), anatomy.pieces));
     }
 
-    private void lines(TextHead head, List<Zone> zones) {
+    private void lines(TextHead head, List<Verdict> verdicts) {
         List<Part> lines = layout.parts();
         for (int i = head.lines(); i < lines.size(); i++) {
             Span span = lines.get(i).span();
             Span from =
                     new Span(Math.max(span.start(), Math.min(head.rest(), span.end())), span.end());
-            Zone zone = zones.get(i - head.lines());
+            Verdict verdict = verdicts.get(i - head.lines());
             boolean goesOn =
                     i > head.lines()
-                            && zones.get(i - head.lines() - 1) == zone
+                            && verdicts.get(i - head.lines() - 1).is(verdict.zone())
                             && wrapped(lines.get(i - 1), lines.get(i));
-            add(zone, from.strip(layout.text()), goesOn);
+            add(verdict, from.strip(layout.text()), goesOn);
         }
     }
 
@@ -74,39 +74,40 @@ final class TextAnatomy {
                 && !STOPS.matcher(layout.words(before)).matches();
     }
 
-    private void add(Zone zone, Span span, boolean goesOn) {
-        if (zone.inArticle()) {
+    private void add(Verdict verdict, Span span, boolean goesOn) {
+        if (verdict.zone().inArticle()) {
             List<Signature> signed = Signature.in(layout.text(), span);
             if (!signed.isEmpty()) {
-                signed(zone, span, signed);
+                signed(verdict, span, signed);
                 return;
             }
         }
-        if (goesOn && !pieces.isEmpty() && pieces.getLast().zone() == zone) {
+        if (goesOn && !pieces.isEmpty() && pieces.getLast().verdict().is(verdict.zone())) {
             Span whole = pieces.removeLast().span().cover(span);
-            pieces.add(new Piece(zone, whole));
+            pieces.add(new Piece(verdict, whole));
         } else if (!span.isEmpty()) {
-            pieces.add(new Piece(zone, span));
+            pieces.add(new Piece(verdict, span));
         }
     }
 
     /// Posts get blocks of their own, so that nobody takes their words for the writer's.
-    private void signed(Zone zone, Span span, List<Signature> posted) {
+    private void signed(Verdict verdict, Span span, List<Signature> posted) {
+        Verdict post = Verdict.of(Zone.POST, "signed as a network's posts are");
         int from = span.start();
         for (Signature signature : posted) {
-            piece(zone, new Span(from, signature.words().start()));
-            piece(Zone.POST, signature.words());
-            piece(Zone.POST, new Span(signature.words().end(), signature.whole().end()));
+            piece(verdict, new Span(from, signature.words().start()));
+            piece(post, signature.words());
+            piece(post, new Span(signature.words().end(), signature.whole().end()));
             posts.add(signature.post());
             from = signature.whole().end();
         }
-        piece(zone, new Span(from, span.end()));
+        piece(verdict, new Span(from, span.end()));
     }
 
-    private void piece(Zone zone, Span span) {
+    private void piece(Verdict verdict, Span span) {
         Span words = span.strip(layout.text());
         if (!words.isEmpty()) {
-            pieces.add(new Piece(zone, words));
+            pieces.add(new Piece(verdict, words));
         }
     }
 }

@@ -70,7 +70,7 @@ record TextHead(
     private static TextHead stamped(Layout layout, Span day, Optional<Stamp> stamp) {
         boolean alone = day.end() >= layout.parts().getFirst().span().end();
         return new TextHead(
-                List.of(new Piece(Zone.DATE, day)),
+                List.of(new Piece(Zone.DATE, "the day that a saved text begins with", day)),
                 alone ? 1 : 0,
                 day.end(),
                 Optional.empty(),
@@ -118,7 +118,7 @@ record TextHead(
             } else {
                 publisher = publisher.or(() -> Optional.of(words));
             }
-            pieces.add(new Piece(zone, line.span()));
+            pieces.add(new Piece(zone, "a line of the head", line.span()));
         }
         int rest = layout.parts().get(count).span().start();
         return new TextHead(pieces, count, rest, title, byline, publisher, published);

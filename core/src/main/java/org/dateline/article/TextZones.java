@@ -30,7 +30,7 @@ final class TextZones {
 
     private final Layout layout;
     private final int first;
-    private final List<Zone> zones = new ArrayList<>();
+    private final List<Verdict> verdicts = new ArrayList<>();
     private final List<String> authors = new ArrayList<>();
     private Zone section = Zone.BODY;
     private boolean tail;
@@ -41,27 +41,27 @@ final class TextZones {
         this.first = first;
     }
 
-    /// `zones` of the lines from the first after the head on; `authors` whom the notes present.
-    record Found(List<Zone> zones, List<String> authors) {}
+    /// `verdicts` of the lines from the first after the head on; `authors` whom the notes present.
+    record Found(List<Verdict> verdicts, List<String> authors) {}
 
     static Found of(Layout layout, int first) {
         TextZones reading = new TextZones(layout, first);
         for (int i = first; i < layout.parts().size(); i++) {
-            reading.zones.add(reading.zone(i));
+            reading.verdicts.add(reading.verdict(i));
         }
-        return new Found(reading.zones, reading.authors);
+        return new Found(reading.verdicts, reading.authors);
     }
 
-    private Zone zone(int i) {
+    private Verdict verdict(int i) {
         String line = words(i);
         Optional<Zone> furniture = Furniture.zone(line);
         if (furniture.isPresent()) {
-            return furniture(furniture.get());
+            return Verdict.of(furniture(furniture.get()), "worded as furniture of a page");
         }
         if ((tail || body >= LEAST_BODY) && section != Zone.COMMENT && presents(i, line)) {
             section = Zone.BIO;
             tail = true;
-            return Zone.BIO;
+            return Verdict.of(Zone.BIO, "tells who wrote the article");
         }
         return tail ? inTail(i, line) : inArticle(i, line);
     }
@@ -103,27 +103,29 @@ final class TextZones {
         return at >= 0 && at < layout.parts().get(Math.max(first, i - REACH)).span().start();
     }
 
-    private Zone inTail(int i, String line) {
+    private Verdict inTail(int i, String line) {
         boolean prose = line.length() >= PARAGRAPH;
         boolean apart = i == 0 || gapBefore(i);
         boolean ofAuthor = authors.stream().anyMatch(line::contains);
         if (section != Zone.COMMENT && prose && apart && !(section == Zone.BIO && ofAuthor)) {
             section = Zone.COMMENT;
         }
-        return section;
+        return Verdict.of(section, "behind the article, in what follows such a line");
     }
 
-    private Zone inArticle(int i, String line) {
+    private Verdict inArticle(int i, String line) {
         boolean prose = line.length() >= PARAGRAPH || ENDS.matcher(line).matches();
         if (section != Zone.BODY && !prose) {
-            return section;
+            return Verdict.of(section, "a short line behind such a line");
         }
         section = Zone.BODY;
         body += line.length();
         if (BULLET.matcher(line).matches()) {
-            return Zone.LIST;
+            return Verdict.of(Zone.LIST, "begins with a bullet or a number");
         }
-        return heading(i, line) ? Zone.HEADING : Zone.BODY;
+        return heading(i, line)
+                ? Verdict.of(Zone.HEADING, "a short line without a stop before a paragraph")
+                : Verdict.of(Zone.BODY, "a line of the article");
     }
 
     private boolean heading(int i, String line) {

@@ -1,10 +1,12 @@
 package org.dateline.article;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.dateline.model.Zone;
 import org.dateline.page.Layout;
@@ -26,6 +28,9 @@ final class Tree {
 
         int to;
     }
+
+    /// An element that says what it is.
+    record Named(Element element, Zone zone) {}
 
     /// Zones whose parts are never the article, whatever they look like.
     private static final List<Zone> ASIDE =
@@ -69,6 +74,7 @@ final class Tree {
     private final Layout layout;
     private final Map<Element, Sums> sums = new IdentityHashMap<>();
     private final Map<Element, Optional<Zone>> hints = new IdentityHashMap<>();
+    private final Map<Element, Optional<Named>> named = new IdentityHashMap<>();
     private final Map<String, Optional<Zone>> names = new HashMap<>();
     private final Map<Part, Integer> running = new IdentityHashMap<>();
     private final Sums none = new Sums();
@@ -78,13 +84,16 @@ final class Tree {
     Tree(Layout layout) {
         this.layout = layout;
         this.sections = new Sections(layout);
+        List<Element> before = List.of();
+        List<Sums> path = new ArrayList<>();
         for (int i = 0; i < layout.parts().size(); i++) {
             Part part = layout.parts().get(i);
             int words = running(part);
             running.put(part, words);
             prose += words;
-            for (Element e : part.around()) {
-                Sums s = sums.computeIfAbsent(e, k -> new Sums());
+            follow(before.reversed(), part.around().reversed(), path);
+            before = part.around();
+            for (Sums s : path) {
                 s.text += part.span().length();
                 s.linked += part.linked();
                 s.prose += words;
@@ -95,12 +104,32 @@ final class Tree {
         }
     }
 
+    /// Makes of the sums on the way from the root to one part those on the way to the next, which
+    /// is the same for most of its length.
+    private void follow(List<Element> before, List<Element> now, List<Sums> path) {
+        int shared = 0;
+        int most = Math.min(before.size(), now.size());
+        while (shared < most && before.get(shared) == now.get(shared)) {
+            shared++;
+        }
+        path.subList(shared, path.size()).clear();
+        for (Element e : now.subList(shared, now.size())) {
+            path.add(sums.computeIfAbsent(e, k -> new Sums()));
+        }
+    }
+
     Layout layout() {
         return layout;
     }
 
     Sums sums(Element element) {
         return sums.getOrDefault(element, none);
+    }
+
+    /// Whether the part of this number stands in an element.
+    boolean holds(Element element, int part) {
+        Sums held = sums(element);
+        return held.from >= 0 && held.from <= part && part <= held.to;
     }
 
     /// The characters of running text in a part; 0 for lines, links and labels.
@@ -170,25 +199,47 @@ final class Tree {
         return layout.parts().subList(held.from, held.to + 1).stream().map(layout::words).toList();
     }
 
+    /// The innermost element around a part, itself included, that says what it is.
+    Optional<Named> named(Part part) {
+        return part.element().flatMap(this::named);
+    }
+
+    private Optional<Named> named(Element element) {
+        List<Element> passed = new ArrayList<>();
+        Optional<Named> found = Optional.empty();
+        for (Element e = element; e != null && found.isEmpty(); e = e.parent()) {
+            Optional<Named> known = named.get(e);
+            if (known != null) {
+                found = known;
+                break;
+            }
+            Element here = e;
+            found = hint(e).map(zone -> new Named(here, zone));
+            passed.add(e);
+        }
+        for (Element e : passed) {
+            named.put(e, found);
+        }
+        return found;
+    }
+
+    /// The innermost of the elements around a part whose zone is a certain one.
+    private Optional<Zone> named(Part part, Predicate<Zone> certain) {
+        Optional<Named> at = named(part);
+        while (at.filter(n -> !certain.test(n.zone())).isPresent()) {
+            at = at.flatMap(n -> Optional.ofNullable(n.element().parent())).flatMap(this::named);
+        }
+        return at.map(Named::zone);
+    }
+
     /// The zone of the innermost element that says it is set aside from the article.
     Optional<Zone> aside(Part part) {
-        for (Element e : part.around()) {
-            Optional<Zone> hint = hint(e);
-            if (hint.filter(ASIDE::contains).isPresent()) {
-                return hint;
-            }
-        }
-        return Optional.empty();
+        return named(part, Tree::isAside);
     }
 
     /// Whether no element around a part says what it is.
     boolean unnamed(Part part) {
-        for (Element e : part.around()) {
-            if (hint(e).filter(z -> z != Zone.BODY).isPresent()) {
-                return false;
-            }
-        }
-        return true;
+        return named(part, zone -> zone != Zone.BODY).isEmpty();
     }
 
     /// Whether an element stands among comments, other articles or links. `aside` alone says

@@ -19,6 +19,8 @@ final class Charsets {
     /// change its mind later; one longer look comes to the same.
     private static final int PRESCAN = 1 << 16;
 
+    private static final int FIRST = 1 << 12;
+
     /// How many bytes tell UTF-16 without a mark.
     private static final int PROBE = 512;
 
@@ -40,10 +42,12 @@ final class Charsets {
     /// `lie` names the declared set when the bytes are of another one.
     record Found(Charset charset, Optional<String> lie) {}
 
+    /// `decoded` is what the bytes are as UTF-8, with replacements where they are not.
+    ///
     /// `carried` is the label that a server or a container gave with the bytes. It goes before what
     /// the page declares and, like that, behind what the bytes themselves show.
-    static Found of(byte[] bytes, Decoded.Form form, Optional<String> carried) {
-        Found found = form == Decoded.Form.HTML ? html(bytes) : text(bytes);
+    static Found of(byte[] bytes, String decoded, Decoded.Form form, Optional<String> carried) {
+        Found found = form == Decoded.Form.HTML ? html(bytes, decoded) : text(bytes, decoded);
         boolean shown = found.charset().name().startsWith("UTF-");
         return carried.flatMap(CharsetLabels::charset)
                 .filter(c -> !shown && !c.name().startsWith("UTF-"))
@@ -51,13 +55,13 @@ final class Charsets {
                 .orElse(found);
     }
 
-    static Found html(byte[] bytes) {
+    private static Found html(byte[] bytes, String decoded) {
         Optional<Charset> marked = marked(bytes).or(() -> unmarked16(bytes));
         if (marked.isPresent()) {
             return new Found(marked.get(), Optional.empty());
         }
         Optional<Charset> declared = declared(bytes);
-        Utf8 utf8 = Utf8.of(bytes);
+        Utf8 utf8 = Utf8.of(bytes, decoded);
         if (utf8.isUtf8()) {
             Optional<String> lie =
                     declared.filter(c -> utf8.beyondAscii() && !c.equals(StandardCharsets.UTF_8))
@@ -76,9 +80,9 @@ final class Charsets {
                 : new Found(WINDOWS_1252, declared.map(Charset::name));
     }
 
-    static Found text(byte[] bytes) {
+    private static Found text(byte[] bytes, String decoded) {
         Optional<Charset> marked = marked(bytes).or(() -> unmarked16(bytes));
-        Utf8 utf8 = Utf8.of(bytes);
+        Utf8 utf8 = Utf8.of(bytes, decoded);
         boolean isUtf8 = utf8.isUtf8() || utf8.mostlyUtf8();
         return new Found(
                 marked.orElse(isUtf8 ? StandardCharsets.UTF_8 : WINDOWS_1252), Optional.empty());
@@ -140,17 +144,33 @@ final class Charsets {
         return out.append(head, kept, head.length()).toString();
     }
 
-    private static Optional<Charset> declared(byte[] bytes) {
-        int length = Math.min(bytes.length, PRESCAN);
-        String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+    /// The label that the first few characters declare for certain: not in a comment or at a cut
+    /// that hides how it goes on.
+    private static Optional<String> early(byte[] bytes) {
+        String head = head(bytes, FIRST);
+        int open = head.lastIndexOf("<!--");
+        boolean closed = open <= head.lastIndexOf("-->");
+        Matcher meta = META.matcher(withoutComments(closed ? head : head.substring(0, open)));
+        return meta.find() && !meta.hitEnd() ? Optional.of(meta.group("label")) : Optional.empty();
+    }
+
+    private static Optional<String> late(byte[] bytes) {
+        String head = head(bytes, PRESCAN);
         Matcher meta = META.matcher(withoutComments(head));
-        Optional<String> label = Optional.empty();
         if (meta.find()) {
-            label = Optional.of(meta.group("label"));
-        } else {
-            Matcher xml = XML.matcher(head);
-            label = xml.find() ? Optional.of(xml.group("label")) : Optional.empty();
+            return Optional.of(meta.group("label"));
         }
+        Matcher xml = XML.matcher(head);
+        return xml.find() ? Optional.of(xml.group("label")) : Optional.empty();
+    }
+
+    private static String head(byte[] bytes, int most) {
+        return new String(bytes, 0, Math.min(bytes.length, most), StandardCharsets.ISO_8859_1);
+    }
+
+    private static Optional<Charset> declared(byte[] bytes) {
+        // Most declare it at once, and the first declaration counts.
+        Optional<String> label = early(bytes).or(() -> late(bytes));
         // A page that could be read this far is no UTF-16, so the standard takes that for UTF-8.
         return label.flatMap(CharsetLabels::charset)
                 .map(c -> c.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : c);

@@ -3,6 +3,7 @@ package org.dateline.capture;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,8 +81,10 @@ public final class Intake {
 
     private static Decoded characters(
             Capture capture, Stored stored, byte[] bytes, Decoded.Form form) {
-        Charsets.Found found = Charsets.of(bytes, form, capture.given().charset());
-        String text = decode(bytes, found.charset());
+        String utf8 = new String(bytes, StandardCharsets.UTF_8);
+        Charsets.Found found = Charsets.of(bytes, utf8, form, capture.given().charset());
+        boolean same = found.charset().equals(StandardCharsets.UTF_8);
+        String text = same ? utf8 : decode(bytes, found.charset());
         if (binary(text)) {
             return unread(
                     capture, stored, NO_TYPE, "is no text: hand in a saved page or a text file");

@@ -1,7 +1,7 @@
 package org.dateline.capture;
 
-/// What a look at bytes says about their being UTF-8: sequences beyond ASCII that are well formed,
-/// and bytes that cannot be.
+/// What a look at bytes says about their being UTF-8: how many sequences beyond ASCII are well
+/// formed (any number above 0 where no byte is bad), and how many bytes cannot be.
 record Utf8(int good, int bad) {
 
     boolean isUtf8() {
@@ -17,7 +17,15 @@ record Utf8(int good, int bad) {
         return good >= 10L * bad;
     }
 
-    static Utf8 of(byte[] bytes) {
+    /// `decoded` is what a lenient decoder made of the bytes: without a replacement in it, they are
+    /// well formed and need no second look.
+    static Utf8 of(byte[] bytes, String decoded) {
+        return decoded.indexOf('\uFFFD') < 0
+                ? new Utf8(decoded.length() < bytes.length ? 1 : 0, 0)
+                : counted(bytes);
+    }
+
+    private static Utf8 counted(byte[] bytes) {
         int good = 0;
         int bad = 0;
         for (int i = 0; i < bytes.length; i++) {

@@ -1,7 +1,6 @@
 package org.dateline.page;
 
 import java.util.List;
-import java.util.Locale;
 
 /// Posts of networks that a page keeps in a `textarea` until its reader consents: their markup is
 /// laid open, every character staying where it is.
@@ -17,28 +16,22 @@ final class Withheld {
     private Withheld() {}
 
     static String shown(String source) {
-        if (MARKS.stream().noneMatch(source::contains) || !source.contains(OPEN)) {
-            return source;
-        }
-        StringBuilder shown = new StringBuilder(source);
-        String small = source.toLowerCase(Locale.ROOT);
-        if (small.length() != source.length()) {
-            return source;
-        }
-        int open = small.indexOf(OPEN);
+        StringBuilder shown = null;
+        int open = source.indexOf(OPEN);
         while (open >= 0) {
-            int close = small.indexOf(CLOSE, open);
+            int end = source.indexOf('>', open);
+            int close = end < 0 ? -1 : source.indexOf(CLOSE, end);
             if (close < 0) {
                 break;
             }
-            String held = source.substring(open, close);
+            String held = source.substring(end, close);
             if (MARKS.stream().anyMatch(held::contains)) {
-                int end = source.indexOf('>', open);
+                shown = shown == null ? new StringBuilder(source) : shown;
                 shown.replace(open, end, "<div" + " ".repeat(end - open - "<div".length()));
                 shown.replace(close, close + CLOSE.length(), "</div     ");
             }
-            open = small.indexOf(OPEN, close);
+            open = source.indexOf(OPEN, close);
         }
-        return shown.toString();
+        return shown == null ? source : shown.toString();
     }
 }

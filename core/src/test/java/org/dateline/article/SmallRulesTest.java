@@ -31,7 +31,9 @@ class SmallRulesTest {
                 start < 0
                         ? Optional.empty()
                         : Optional.of(new Span(start, marked.indexOf("]]") - 2));
-        assertEquals(span, Dateline.of(text, List.of(new Piece(zone, new Span(0, text.length())))));
+        assertEquals(
+                span,
+                Dateline.of(text, List.of(new Piece(zone, "a test", new Span(0, text.length())))));
     }
 
     @ParameterizedTest

@@ -66,6 +66,20 @@ class IntakeTest {
         assertEquals(page, read.text());
     }
 
+    /// The first 4,096 characters are looked at alone: what stands across their end counts whole.
+    @ParameterizedTest
+    @CsvSource({
+        "'',     '<meta charset=koi8-r>'",
+        "'<!--', '<meta charset=windows-1252>--><meta charset=koi8-r>'"
+    })
+    void aDeclarationAcrossTheFirstLooksEndIsReadWhole(String open, String declared) {
+        for (int before = 4_070; before <= 4_100; before++) {
+            String page = open + ".".repeat(before) + declared + "<p>река";
+            Decoded read = read("a.html", page.getBytes(Charset.forName("KOI8-R")));
+            assertEquals(page, read.text(), "after " + before);
+        }
+    }
+
     @Test
     void aLyingDeclarationIsToldAndNoReasonToFail() {
         byte[] page = "<meta charset=iso-8859-1><p>Körös".getBytes(StandardCharsets.UTF_8);

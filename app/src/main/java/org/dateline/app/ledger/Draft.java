@@ -26,7 +26,7 @@ public sealed interface Draft {
 
         /// Why nothing of it could be read though its bytes are kept.
         Optional<String> problem() {
-            return reading.flatMap(Trouble::nothingRead);
+            return reading.flatMap(r -> Trouble.nothingRead(r.problems()));
         }
     }
 

@@ -60,7 +60,7 @@ final class Drafting {
                                 Content.of(bytes.file()),
                                 given,
                                 capture.problems()));
-        Optional<String> nothing = Trouble.nothingRead(reading);
+        Optional<String> nothing = Trouble.nothingRead(reading.problems());
         if (nothing.isPresent() && bytes.bytes() <= Trouble.READABLE) {
             vault.discard(bytes);
             return new Draft.Failed(capture.input(), nothing.get());

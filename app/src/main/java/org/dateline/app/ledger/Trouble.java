@@ -1,10 +1,10 @@
 package org.dateline.app.ledger;
 
+import java.util.List;
 import java.util.Optional;
 import org.dateline.capture.Intake;
 import org.dateline.capture.Limits;
 import org.dateline.model.Problem;
-import org.dateline.model.Reading;
 
 /// Why an input failed, in words that say what to do.
 public final class Trouble {
@@ -15,8 +15,8 @@ public final class Trouble {
     private Trouble() {}
 
     /// Why nothing of a capture could be read, if nothing could.
-    public static Optional<String> nothingRead(Reading reading) {
-        return reading.problems().stream()
+    public static Optional<String> nothingRead(List<Problem> problems) {
+        return problems.stream()
                 .filter(problem -> problem.stage().equals(Intake.STAGE))
                 .map(Problem::message)
                 .findFirst();
