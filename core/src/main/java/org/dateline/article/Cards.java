@@ -22,7 +22,7 @@ final class Cards {
 
     Cards(Tree tree, Element root, Titles titles) {
         for (Part part : tree.layout().parts()) {
-            boolean headline = titles.part().filter(part::equals).isPresent();
+            boolean headline = titles.part().filter(p -> p == part).isPresent();
             if (!headline
                     && part.linkShare() > LINK
                     && part.element().filter(Cards::heading).isPresent()) {

@@ -33,7 +33,7 @@ final class Furniture {
     }
 
     private static boolean credited(String line) {
-        boolean mark = line.indexOf('(') >= 0 || line.indexOf('\u00A9') >= 0;
+        boolean mark = line.endsWith(")") || line.indexOf('\u00A9') >= 0 || line.contains("(c)");
         return mark && CREDITS.stream().anyMatch(credit -> credit.matcher(line).find());
     }
 }

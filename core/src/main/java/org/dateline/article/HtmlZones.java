@@ -128,7 +128,7 @@ final class HtmlZones {
 
     private Verdict verdict(int i) {
         Part part = parts.get(i);
-        if (titles.part().filter(p -> p.span().equals(part.span())).isPresent()) {
+        if (titles.part().filter(p -> p == part).isPresent()) {
             return Verdict.of(Zone.TITLE, "the heading that the page's head tells");
         }
         if (posts && HtmlPosts.isPost(part)) {
@@ -139,7 +139,7 @@ final class HtmlZones {
 
     /// A headline with a comma reads like prose; the body has not begun with it.
     private boolean heads(Part part) {
-        return titles.part().filter(part::equals).isPresent()
+        return titles.part().filter(p -> p == part).isPresent()
                 || part.element().filter(e -> HEADINGS.contains(e.normalName())).isPresent();
     }
 

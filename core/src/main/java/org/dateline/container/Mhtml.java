@@ -26,10 +26,12 @@ final class Mhtml implements Format {
 
     @Override
     public boolean opens(Head head) {
+        if (head.start().startsWith("<")) {
+            return false;
+        }
         String lower = head.text().toLowerCase(Locale.ROOT);
         int related = lower.indexOf("content-type: multipart/related");
-        boolean header = !lower.stripLeading().startsWith("<") && lower.contains("mime-version:");
-        return header && related >= 0 && related < 4000;
+        return lower.contains("mime-version:") && related >= 0 && related < 4000;
     }
 
     @Override

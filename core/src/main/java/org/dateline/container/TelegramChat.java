@@ -24,9 +24,12 @@ final class TelegramChat implements Format {
     @Override
     public boolean opens(Head head) {
         String start = head.start();
+        if (!start.startsWith("{")) {
+            return false;
+        }
         boolean chat = KIND.matcher(start).find() && start.contains("\"messages\"");
         boolean account = start.contains("\"chats\"") && start.contains("\"about\"");
-        return start.startsWith("{") && (chat || account);
+        return chat || account;
     }
 
     @Override
