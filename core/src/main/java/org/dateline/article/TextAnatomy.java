@@ -17,6 +17,10 @@ final class TextAnatomy {
     /// A line that ends a sentence ends a paragraph; any other goes on in the next line.
     private static final Pattern STOPS = Pattern.compile(".*[.!?…\"”»')\\]]$", Pattern.DOTALL);
 
+    /// “We never left.” — Ana Ruse: who signs a quotation ends its paragraph.
+    private static final Pattern SIGNED =
+            Pattern.compile("[”\"»][\\s\u00A0]{0,3}[—–―-][\\s\u00A0]{0,3}\\p{Lu}[^”\"»]{1,60}$");
+
     /// The shortest line that was wrapped rather than ended.
     private static final int WRAPPED = 66;
 
@@ -71,7 +75,8 @@ final class TextAnatomy {
         boolean small = Character.isLowerCase(layout.text().codePointAt(after.span().start()));
         return (full || small)
                 && !Gaps.empty(layout, before, after)
-                && !STOPS.matcher(layout.words(before)).matches();
+                && !STOPS.matcher(layout.words(before)).matches()
+                && !SIGNED.matcher(layout.words(before)).find();
     }
 
     private void add(Verdict verdict, Span span, boolean goesOn) {

@@ -21,9 +21,11 @@ final class Passages {
     static List<Passage> of(Prose prose, Quotes quotes) {
         List<Passage> out = new ArrayList<>();
         List<Sentence> open = new ArrayList<>();
+        boolean transcript = Turn.isTranscript(prose.sentences());
         for (Sentence printed : prose.sentences()) {
             Sentence sentence = undated(printed, prose.text());
-            if (!open.isEmpty() && !together(open, sentence, quotes)) {
+            boolean turn = transcript && !open.isEmpty() && Turn.opens(open.getFirst().tokens());
+            if (!open.isEmpty() && !together(open, sentence, quotes, turn)) {
                 out.add(new Passage(out.size(), prose.syntax(merged(open)), quotes));
                 open.clear();
             }
@@ -35,7 +37,8 @@ final class Passages {
         return out;
     }
 
-    private static boolean together(List<Sentence> open, Sentence next, Quotes quotes) {
+    private static boolean together(
+            List<Sentence> open, Sentence next, Quotes quotes, boolean turn) {
         Sentence last = open.getLast();
         if (last.paragraph() != next.paragraph()
                 || next.span().end() - open.getFirst().span().start() > LONGEST * 20) {
@@ -43,7 +46,13 @@ final class Passages {
         }
         int start = next.span().start();
         boolean inside = quotes.at(start).filter(q -> q.outer().start() < start).isPresent();
-        return inside || isTailOf(last, next, quotes);
+        return inside || turn || signs(last, next, quotes) || isTailOf(last, next, quotes);
+    }
+
+    /// “We never left.” — Ana Ruse
+    private static boolean signs(Sentence last, Sentence next, Quotes quotes) {
+        boolean quoted = quotes.at(last.tokens().getLast().start()).isPresent();
+        return quoted && next.tokens().size() <= SHORT && SignedQuote.isSignature(next.tokens(), 0);
     }
 
     private static boolean isTailOf(Sentence last, Sentence next, Quotes quotes) {

@@ -3,6 +3,7 @@ package org.dateline.claim;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Claim.Modality;
+import org.dateline.text.Token;
 
 /// “We never left.” — Ana Ruse: a quotation with its speaker behind a dash.
 final class SignedQuote {
@@ -11,16 +12,19 @@ final class SignedQuote {
 
     private SignedQuote() {}
 
+    /// Whether a dash stands at this token, and a name behind it.
+    static boolean isSignature(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && DASHES.contains(tokens.get(at).lower())
+                && Character.isUpperCase(tokens.get(at + 1).text().codePointAt(0));
+    }
+
     static Optional<Draft> of(Passage passage) {
         if (!passage.quoted(0)) {
             return Optional.empty();
         }
         int end = passage.quoteEnd(0);
-        boolean signed =
-                end + 1 < passage.size()
-                        && DASHES.contains(passage.lower(end))
-                        && passage.is(end + 1, "PROPN");
-        return signed
+        return isSignature(passage.tokens(), end)
                 ? Sources.from(passage, end + 1, passage.size())
                         .map(source ->
                                 Draft.of(

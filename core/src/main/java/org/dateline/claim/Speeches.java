@@ -18,13 +18,22 @@ final class Speeches {
     /// quotations that none of them holds.
     static Speeches of(List<Passage> passages, Learnt learnt) {
         Speeches out = new Speeches();
+        boolean transcript = Turn.isTranscript(passages.stream().map(Passage::sentence).toList());
         for (Passage passage : passages) {
-            List<Draft> drafts =
-                    Orphan.isWhole(passage) ? List.of() : Attributions.of(passage, learnt);
-            drafts.forEach(draft -> out.said.add(Continued.of(draft)));
-            out.orphans.addAll(Orphan.of(passage, drafts, out.said.size()));
+            Optional<Draft> turn = transcript ? Turn.of(passage) : Optional.empty();
+            if (turn.isPresent()) {
+                out.said.add(Continued.of(turn.get()));
+            } else {
+                out.read(passage, learnt);
+            }
         }
         return out;
+    }
+
+    private void read(Passage passage, Learnt learnt) {
+        List<Draft> drafts = Orphan.isWhole(passage) ? List.of() : Attributions.of(passage, learnt);
+        drafts.forEach(draft -> said.add(Continued.of(draft)));
+        orphans.addAll(Orphan.of(passage, drafts, said.size()));
     }
 
     static List<Continued> follow(List<Passage> passages, Learnt learnt) {

@@ -101,6 +101,13 @@ class MetadataTest {
     }
 
     @Test
+    void anUnknownDayThatASystemPutsInYearOneIsNone() {
+        String head = "<meta property='article:published_time' content='0001-01-01T00:00:00Z'>";
+        assertEquals("none", day(head, ""));
+        assertEquals("2021-05-03", day(head, "<p class='date'>3 May 2021</p>"));
+    }
+
+    @Test
     void aRecordsDayYieldsToThePrintedOneAndAScriptSpeaksLast() {
         String head = "<meta name='dcterms.created' content='2021-04-20'>";
         assertEquals("2021-05-03", day(head, "<p class='date'>3 May 2021</p>"));

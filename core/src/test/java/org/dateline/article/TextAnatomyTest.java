@@ -96,6 +96,20 @@ class TextAnatomyTest {
     }
 
     @Test
+    void whoSignsAQuotationEndsItsParagraph() {
+        String first =
+                "“Nobody told us that the pier would go, and nobody came after it had.” ― Ilse Varga";
+        String second = "“It was loud and then it was dark for two days.” — Marek Soll";
+        Dissection parts = Sketch.text("Orvane pier\n\n" + BODY + "\n\n" + first + "\n" + second);
+        List<String> last =
+                parts.page().blocks().reversed().stream()
+                        .limit(2)
+                        .map(block -> parts.page().words(block.span()))
+                        .toList();
+        assertEquals(List.of(second, first), last);
+    }
+
+    @Test
     void whatWasCopiedAfterTheArticleIsNotTheArticle() {
         Dissection parts = Sketch.text("Orvane port shelled again\n\n" + BODY + TAIL);
         assertEquals(

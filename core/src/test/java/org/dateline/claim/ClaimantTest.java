@@ -1,6 +1,7 @@
 package org.dateline.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -103,6 +104,46 @@ class ClaimantTest {
                 List.of("Ana Ruse"),
                 claims.claims().stream()
                         .map(c -> c.source().flatMap(Voice::name).orElse("-"))
+                        .toList());
+    }
+
+    @Test
+    void aTurnOfATranscriptIsItsSpeakersToTheEndOfTheParagraph() {
+        String text =
+                """
+                "RUSE: Did you shut the bridge? Who asked you to?
+
+                "DOLE: We shut it on Monday. The mayor said it must be.
+
+                RUSE: For how long?
+                """;
+        assertEquals(
+                """
+                direct | RUSE | : | Did you shut the bridge? Who asked you to?
+                direct | DOLE | : | We shut it on Monday. The mayor said it must be.
+                indirect | RUSE | : | For how long?\
+                """,
+                told(text));
+    }
+
+    @Test
+    void oneLabelMakesNoTranscript() {
+        Prose prose = Readings.prose("UPDATE: The road is open.\n\nIt was shut on Monday.");
+        assertFalse(Turn.isTranscript(prose.sentences()));
+    }
+
+    @Test
+    void whoSignsAQuotationBehindADashSaidIt() {
+        String text =
+                """
+                “We never left. Nobody asked us to.” ― Ilse Varga
+
+                “The road was shut when we came.” — Marek Soll, a driver.
+                """;
+        assertEquals(
+                List.of("Ilse Varga", "Marek Soll, a driver"),
+                read(text).claims().stream()
+                        .map(c -> c.source().map(Voice::text).orElse("-"))
                         .toList());
     }
 }
