@@ -106,11 +106,16 @@ final class DatedLines {
             String words = words(i);
             Optional<PrintedDates.Found> found =
                     PrintedDates.first(words.substring(0, Math.min(words.length(), 60)));
-            if (own(i) && found.filter(f -> f.span().start() <= 1).isPresent()) {
+            if (own(i) && found.filter(f -> begins(words, f.span().start())).isPresent()) {
                 return found.map(PrintedDates.Found::stamp);
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether a line begins with its day, or with a label of it and its day.
+    private static boolean begins(String words, int day) {
+        return day <= 1 || LABELLED.matcher(words.substring(0, day) + ".").matches();
     }
 
     private Optional<Stamp> first(int from, int to, Predicate<Integer> fits) {

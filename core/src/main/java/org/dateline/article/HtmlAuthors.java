@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.model.Zone;
 import org.dateline.page.Layout;
@@ -198,11 +199,20 @@ final class HtmlAuthors {
         return texts.size() > 6 ? List.of() : texts;
     }
 
-    /// Elements that a class calls the writer, not those of comments and of other articles.
+    /// Elements that a class calls the writer, not those of comments and of other articles: the
+    /// first with a name and those beside it.
     private List<String> ofClass() {
         List<Element> own =
                 marked.bylines.stream().filter(e -> !tree.elsewhere(e) && oneLine(e)).toList();
-        return texts(own).stream().limit(1).toList();
+        return own.stream()
+                .filter(e -> !texts(List.of(e)).isEmpty())
+                .findFirst()
+                .map(e -> texts(beside(own, e)))
+                .orElse(List.of());
+    }
+
+    private static List<Element> beside(List<Element> elements, Element one) {
+        return elements.stream().filter(e -> e.parent() == one.parent()).toList();
     }
 
     private boolean oneLine(Element e) {
@@ -211,8 +221,10 @@ final class HtmlAuthors {
     }
 
     private List<String> zoned() {
-        return nearTitle().stream()
-                .filter(p -> p.zone() == Zone.BYLINE && p.span().length() < 150)
+        return nearTitle()
+                .filter(i -> pieces.get(i).zone() == Zone.BYLINE && own(i))
+                .mapToObj(pieces::get)
+                .filter(p -> p.span().length() < 150)
                 .sorted(Comparator.comparing(p -> !Bylines.led(words(p))))
                 .map(this::words)
                 .limit(3)
@@ -236,12 +248,16 @@ final class HtmlAuthors {
     }
 
     /// Bylines stand by the headline; names elsewhere are other articles'.
-    private List<Piece> nearTitle() {
+    private IntStream nearTitle() {
         for (int i = 0; i < pieces.size(); i++) {
             if (pieces.get(i).zone() == Zone.TITLE) {
-                return pieces.subList(Math.max(0, i - 5), Math.min(pieces.size(), i + 25));
+                return IntStream.range(Math.max(0, i - 5), Math.min(pieces.size(), i + 25));
             }
         }
-        return pieces;
+        return IntStream.range(0, pieces.size());
+    }
+
+    private boolean own(int piece) {
+        return layout.parts().get(piece).element().filter(tree::elsewhere).isEmpty();
     }
 }

@@ -67,12 +67,13 @@ final class HtmlDates {
                     "dc.date.modified",
                     "updated_time");
 
-    /// `/2020/11/04/`, `/2020/world/11/04/`, `/20201104/` in an address.
+    /// `/2020/11/04/`, `/2020/nov/04/`, `/2020/world/11/04/`, `/20201104/` in an address.
     private static final Pattern IN_ADDRESS =
             Pattern.compile(
                     "[/_-](?<year>(?:19|20)\\d{2})(?:[/_-]|/(?:[A-Za-z]{2,20}/){1,2})"
                             + "(?<month>0?[1-9]|1[0-2])[/_-](?<day>\\d{1,2})(?=[/_.-]|$)"
                             + "|(?<!\\d)(?<compact>20\\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01]))(?!\\d)"
+                            + "|/(?<named>20\\d{2}/\\p{L}{3,9}/[0-3]?\\d)(?=[/_.-]|$)"
                             + "|/(?<dayFirst>[0-3]?\\d-[01]?\\d-20\\d{2})(?=[/_.-]|$)");
 
     private static final Pattern ISO =
@@ -89,6 +90,9 @@ final class HtmlDates {
     private static final int SCRIPT = 500_000;
 
     private static final Pattern UNIVERSAL = Pattern.compile(".{11}.{1,20}(?:Z|[+]00:?00)");
+
+    /// `2020-11-04`, without a time.
+    private static final int DAY = 10;
 
     private HtmlDates() {}
 
@@ -114,15 +118,15 @@ final class HtmlDates {
     /// Of days that a page's data states, the first; but where they differ, the one that its
     /// address or the lines by its headline print too.
     ///
-    /// A time in UTC is a neighbouring day where the page was written: the day that the page prints
-    /// is the one that its readers saw.
+    /// A time in UTC, or a bare day that a system made of one, is a neighbouring day where the page
+    /// was written: the day that the page prints is the one that its readers saw.
     private static Optional<Stamp> agreed(
             List<Stamp> stated, Optional<Stamp> inAddress, DatedLines lines) {
         if (stated.isEmpty()) {
             return Optional.empty();
         }
         Stamp first = stated.getFirst();
-        boolean universal = UNIVERSAL.matcher(first.iso()).matches();
+        boolean universal = first.iso().length() <= DAY || UNIVERSAL.matcher(first.iso()).matches();
         boolean alone = stated.stream().allMatch(s -> s.day().equals(first.day()));
         if (alone && !universal) {
             return Optional.of(first);
@@ -188,6 +192,11 @@ final class HtmlDates {
         Matcher match = IN_ADDRESS.matcher(url);
         if (!match.find()) {
             return Optional.empty();
+        }
+        if (match.group("named") != null) {
+            String[] parts = match.group("named").split("/", -1);
+            return PrintedDates.first(parts[2] + " " + parts[1] + " " + parts[0])
+                    .map(PrintedDates.Found::stamp);
         }
         if (match.group("dayFirst") != null) {
             return PrintedDates.first(match.group("dayFirst").replace('-', '.'))

@@ -34,7 +34,6 @@ final class HtmlZones {
     private final Set<Element> ofRoot;
 
     private final Titles titles;
-    private final Optional<String> description;
     private final List<Part> parts;
     private final boolean posts;
     private final int first;
@@ -45,8 +44,7 @@ final class HtmlZones {
     /// Whether the article is a table: one that holds more than its paragraphs do.
     private final boolean tabular;
 
-    /// Whether the headline has been passed.
-    private boolean titled;
+    private final HtmlHead head;
 
     /// A heading of its own ("Related Articles") names what follows.
     private Optional<Zone> under = Optional.empty();
@@ -61,7 +59,6 @@ final class HtmlZones {
         this.ofRoot.add(root);
         this.ofRoot.addAll(root.parents());
         this.titles = titles;
-        this.description = description.map(Words::fold);
         this.parts = layout.parts();
         this.cards = new Cards(tree, root, titles);
         this.tabular = tabular(tree, root);
@@ -75,6 +72,7 @@ final class HtmlZones {
         }
         this.first = from;
         this.last = restOfList(to);
+        this.head = new HtmlHead(tree, titles, description, first);
     }
 
     private static boolean tabular(Tree tree, Element root) {
@@ -120,7 +118,7 @@ final class HtmlZones {
         List<Verdict> verdicts = new ArrayList<>();
         for (int i = 0; i < reading.parts.size(); i++) {
             Verdict verdict = reading.verdict(i);
-            reading.titled |= verdict.is(Zone.TITLE);
+            reading.head.passed(verdict);
             verdicts.add(verdict);
         }
         return verdicts;
@@ -143,13 +141,6 @@ final class HtmlZones {
                 || part.element().filter(e -> HEADINGS.contains(e.normalName())).isPresent();
     }
 
-    /// A credit is the photographer's beside a picture and the writer's under the headline.
-    private Verdict credited(int i, String words, Verdict named) {
-        boolean head = titled && i < first;
-        boolean writer = named.is(Zone.CAPTION) && Bylines.led(words);
-        return head && writer ? new Verdict(Zone.BYLINE, named.sign(), named.by()) : named;
-    }
-
     private static boolean labels(Zone zone) {
         return zone == Zone.CAPTION || zone == Zone.BYLINE || zone == Zone.DATE;
     }
@@ -163,7 +154,7 @@ final class HtmlZones {
         Optional<Verdict> named =
                 tree.named(part)
                         .filter(n -> !ofRoot.contains(n.element()))
-                        .map(n -> credited(i, words, Verdict.named(n)));
+                        .map(n -> head.named(i, part, words, n));
         if (HEADINGS.contains(tag)) {
             under = Furniture.zone(words);
             return named.filter(v -> Tree.isAside(v.zone()))
@@ -191,7 +182,7 @@ final class HtmlZones {
 
     private Verdict heading(int i, String words) {
         if (i < first) {
-            return beforeBody(i, words);
+            return head.heading(parts.get(i), words);
         }
         return i > last
                 ? Verdict.of(Zone.RELATED, "a heading behind the last running text")
@@ -203,7 +194,7 @@ final class HtmlZones {
             return Verdict.of(Zone.BODY, "a paragraph of a page without running text");
         }
         if (i < first && tree.prose(part) == 0) {
-            return beforeBody(i, words);
+            return tag.equals("li") ? head.item(part, words) : head.line(part, words);
         }
         if (Lines.linked(part, words, tag)) {
             return Verdict.of(Zone.RELATED, "links, hardly anything else");
@@ -239,23 +230,9 @@ final class HtmlZones {
                 && !Bylines.led(words);
     }
 
-    /// Between headline and body stand subtitle, byline and date.
-    private Verdict beforeBody(int i, String words) {
-        if (PrintedDates.whole(words).isPresent()) {
-            return Verdict.of(Zone.DATE, "a day by itself before the running text");
-        }
-        if (Bylines.led(words) || (titled && Lines.signed(words))) {
-            return Verdict.of(Zone.BYLINE, "worded as a byline, before the running text");
-        }
-        boolean sentence = words.length() >= 40 && parts.get(i).linkShare() < 0.3;
-        return titled && sentence
-                ? Verdict.of(Zone.SUBTITLE, "a sentence between headline and running text")
-                : Verdict.of(Zone.BOILERPLATE, "a line before the running text");
-    }
-
     private Verdict around(int i, Part part) {
         String words = layout.words(part);
-        Optional<Verdict> named = tree.named(part).map(n -> credited(i, words, Verdict.named(n)));
+        Optional<Verdict> named = tree.named(part).map(n -> head.named(i, part, words, n));
         Optional<Zone> furniture = Furniture.zone(words);
         if (named.filter(v -> Tree.isAside(v.zone()) || labels(v.zone())).isPresent()) {
             return named.get();
@@ -263,8 +240,8 @@ final class HtmlZones {
         if (furniture.filter(z -> z == Zone.CAPTION).isPresent()) {
             return Verdict.of(Zone.CAPTION, WORDING);
         }
-        if (i < first && titled) {
-            return belowTitle(i, part, words, named);
+        if (head.below(i)) {
+            return head.around(part, words, named);
         }
         if (furniture.isPresent()) {
             return Verdict.of(furniture.get(), WORDING);
@@ -275,23 +252,5 @@ final class HtmlZones {
         return i < first
                 ? Verdict.of(Zone.NAVIGATION, "links before the article")
                 : Verdict.of(Zone.RELATED, "links behind the article");
-    }
-
-    private Verdict belowTitle(int i, Part part, String words, Optional<Verdict> named) {
-        if (named.filter(v -> v.is(Zone.SUBTITLE)).isPresent()) {
-            return named.get();
-        }
-        if (description.filter(d -> d.length() > 30 && d.startsWith(head(words))).isPresent()) {
-            return Verdict.of(Zone.SUBTITLE, "the description in the page's head");
-        }
-        Verdict verdict = beforeBody(i, words);
-        return verdict.is(Zone.SUBTITLE) && tree.prose(part) == 0
-                ? Verdict.of(Zone.BOILERPLATE, "a line before the running text")
-                : verdict;
-    }
-
-    private static String head(String words) {
-        String folded = Words.fold(words);
-        return folded.length() < 30 ? "\u0000" : folded.substring(0, Math.min(60, folded.length()));
     }
 }

@@ -34,10 +34,11 @@ final class PrintedDates {
                                     + "[-/.](?<number>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)"),
                     // November 4, 2020; Nov. 4th 2020
                     Pattern.compile(MONTH + "\\.?\\s{1,3}" + DAY + ",?\\s{1,3}" + YEAR),
-                    // 4 November 2020; 4. Nov. 2020; 4 de noviembre de 2020; 04-Nov-2020
+                    // 4 November 2020; 4. Nov. 2020; 4.November 2020; 4 de noviembre de 2020;
+                    // 04-Nov-2020
                     Pattern.compile(
                             DAY
-                                    + "[.,]?[\\s-]{1,3}(?:of |de )?"
+                                    + "(?:\\.|[.,]?[\\s-]{1,3})(?:of |de )?"
                                     + MONTH
                                     + "[.,]?[\\s-]{1,3}(?:de )?"
                                     + YEAR),

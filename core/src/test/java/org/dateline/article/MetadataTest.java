@@ -46,6 +46,9 @@ class MetadataTest {
                     <span class="author">Editorial Team</span>                         | ''
                     <span class="author">View all posts by Ilse Varga</span>           | Ilse Varga
                     <p>By the harbour stood Ilse Varga</p>                             | ''
+                    <p><a class="author">Ilse Varga</a> and <a class="author">Tom Reed</a></p> | Ilse Varga; Tom Reed
+                    <p><a class="author">Ilse Varga</a></p><p><a class="author">Tom Reed</a></p> | Ilse Varga
+                    <div class="dont_miss"><p class="author-name">Ilse Varga</p></div> | ''
                     """)
     void bylines(String lines, String people) {
         assertEquals(people, String.join("; ", read("", lines).byline()));
@@ -78,6 +81,8 @@ class MetadataTest {
                     <p>Updated 9 May 2021</p>                              | none
                     <blockquote class="twitter-tweet"><p>Shells.</p>&mdash; Ilse (@ivarga_x) May 3, 2021</blockquote> | none
                     <div class="related"><p class="date">1 May 2020</p></div><p>3 May 2021</p> | 2021-05-03
+                    <p>Pressemitteilung vom 3. Mai 2021 – Orvane: Die Fähre fährt nicht, sagte ihr Kapitän am Dienstag, und er wisse nicht, wann sie wieder fährt, weil ihm das niemand gesagt habe.</p> | 2021-05-03
+                    <p>Orvane wartet seit dem 3. Mai 2021 auf die Fähre, sagte ihr Kapitän am Dienstag, und er wisse nicht, wann sie wieder fährt, weil ihm das niemand gesagt habe.</p> | none
                     """)
     void printedDays(String lines, String day) {
         assertEquals(day, day("", lines));
@@ -105,6 +110,21 @@ class MetadataTest {
         String head = "<meta property='article:published_time' content='0001-01-01T00:00:00Z'>";
         assertEquals("none", day(head, ""));
         assertEquals("2021-05-03", day(head, "<p class='date'>3 May 2021</p>"));
+    }
+
+    @Test
+    void aBareDayYieldsToThePrintedNeighbour() {
+        String head = "<meta property='article:published_time' content='2021-05-04'>";
+        assertEquals("2021-05-04", day(head, ""));
+        assertEquals("2021-05-03", day(head, "<p class='date'>3 May 2021</p>"));
+        assertEquals("2021-05-04", day(head, "<p class='date'>2 May 2021</p>"));
+    }
+
+    @Test
+    void anAddressMayNameTheMonth() {
+        String at = "<link rel='canonical' href='https://courier.example/world/2021/may/03/ferry'>";
+        assertEquals("2021-05-03", day(at, ""));
+        assertEquals("none", day(at.replace("may", "bay"), ""));
     }
 
     @Test

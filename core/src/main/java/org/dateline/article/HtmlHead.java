@@ -1,0 +1,115 @@
+package org.dateline.article;
+
+import java.util.Optional;
+import org.dateline.model.Zone;
+import org.dateline.page.Part;
+import org.jsoup.nodes.Element;
+
+/// The lines of an HTML page between its headline and its running text: subtitle, byline and date,
+/// and what already belongs to the text, a heading or the items of a list.
+final class HtmlHead {
+
+    private final Tree tree;
+    private final Optional<String> title;
+    private final Optional<String> description;
+
+    /// The first part with running text.
+    private final int first;
+
+    /// Whether the headline has been passed.
+    private boolean titled;
+
+    HtmlHead(Tree tree, Titles titles, Optional<String> description, int first) {
+        this.tree = tree;
+        this.title = titles.title().map(Words::fold);
+        this.description = description.map(Words::fold);
+        this.first = first;
+    }
+
+    /// Tells what has been passed.
+    void passed(Verdict verdict) {
+        titled |= verdict.is(Zone.TITLE);
+    }
+
+    /// Whether a part stands between headline and running text.
+    boolean below(int i) {
+        return titled && i < first;
+    }
+
+    /// What an element's name says of a part, where the head of an article does not say better.
+    ///
+    /// A credit is the photographer's beside a picture and the writer's under the headline. A
+    /// teaser leads to another article; the one between headline and running text, without a link
+    /// or a heading, is this article's own.
+    Verdict named(int i, Part part, String words, Tree.Named named) {
+        if (named.zone() == Zone.CAPTION && below(i) && Bylines.led(words)) {
+            return new Verdict(Zone.BYLINE, "a credit by the headline", by(named));
+        }
+        return titled && i <= first && opens(part, named)
+                ? new Verdict(
+                        Zone.SUBTITLE, "a teaser between headline and running text", by(named))
+                : Verdict.named(named);
+    }
+
+    private static Optional<Element> by(Tree.Named named) {
+        return Optional.of(named.element());
+    }
+
+    private boolean opens(Part part, Tree.Named named) {
+        Tree.Sums held = tree.sums(named.element());
+        return named.zone() == Zone.RELATED
+                && tree.prose(part) > 0
+                && part.linked() == 0
+                && held.paragraphs == held.to - held.from + 1
+                && named.element().className().contains("teaser");
+    }
+
+    /// Between headline and body stand subtitle, byline and date.
+    Verdict line(Part part, String words) {
+        if (PrintedDates.whole(words).isPresent()) {
+            return Verdict.of(Zone.DATE, "a day by itself before the running text");
+        }
+        if (Bylines.led(words) || (titled && Lines.signed(words))) {
+            return Verdict.of(Zone.BYLINE, "worded as a byline, before the running text");
+        }
+        boolean sentence = words.length() >= 40 && part.linkShare() < 0.3;
+        return titled && sentence
+                ? Verdict.of(Zone.SUBTITLE, "a sentence between headline and running text")
+                : Verdict.of(Zone.BOILERPLATE, "a line before the running text");
+    }
+
+    /// The first heading of an article may stand before its first running text.
+    Verdict heading(Part part, String words) {
+        Verdict verdict = line(part, words);
+        boolean own = titled && verdict.is(Zone.BOILERPLATE) && part.linked() == 0;
+        return own && title.filter(Words.fold(words)::equals).isEmpty()
+                ? Verdict.of(Zone.HEADING, "a heading between headline and running text")
+                : verdict;
+    }
+
+    /// So may a list.
+    Verdict item(Part part, String words) {
+        return titled && part.linked() == 0
+                ? Verdict.of(Zone.LIST, "an item of a list between headline and running text")
+                : line(part, words);
+    }
+
+    /// A line outside the element that holds the article.
+    Verdict around(Part part, String words, Optional<Verdict> named) {
+        if (named.filter(v -> v.is(Zone.SUBTITLE)).isPresent()) {
+            return named.get();
+        }
+        if (description.filter(d -> d.length() > 30 && d.startsWith(start(words))).isPresent()) {
+            return Verdict.of(Zone.SUBTITLE, "the description in the page's head");
+        }
+        Verdict verdict = line(part, words);
+        return verdict.is(Zone.SUBTITLE) && tree.prose(part) == 0
+                ? Verdict.of(Zone.BOILERPLATE, "a line before the running text")
+                : verdict;
+    }
+
+    private static String start(String words) {
+        String folded = Words.fold(words);
+        return folded.length() < 30 ? "\u0000" : folded.substring(0, Math.min(60, folded.length()));
+    }
+}
