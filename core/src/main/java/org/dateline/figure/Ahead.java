@@ -32,6 +32,9 @@ final class Ahead {
     private static final List<String> LEADS_REFLEXIVE =
             List.of("killing", "killed", "himself", "herself", "themselves");
 
+    private static final List<String> DEADLY = List.of("fatal", "deadly");
+    private static final List<String> HARMS = List.of("shooting", "stabbing", "beating");
+
     private Ahead() {}
 
     static Optional<Measure> verb(Counted counted) {
@@ -46,10 +49,14 @@ final class Ahead {
         return verb.or(() -> deathsOf(words, left)).or(() -> shot(counted, left));
     }
 
-    /// "the deaths of 12", "the killing of three", "the lives of 12".
+    /// "the deaths of 12", "the killing of three", "the fatal stabbing of a man", "the lives of
+    /// 12".
     private static Optional<Measure> deathsOf(Words words, int at) {
         boolean of = words.is(at, "of");
         String noun = words.at(at - 1);
+        if (of && DEADLY.contains(words.at(at - 2)) && HARMS.contains(noun)) {
+            return Optional.of(Measure.KILLED);
+        }
         return of
                 ? MeasureWords.NOUN
                         .of(noun)
@@ -62,8 +69,11 @@ final class Ahead {
     private static Optional<Measure> shot(Counted counted, int at) {
         Words words = counted.words();
         int verb = words.isAny(at, List.of("down", "dead")) ? at - 1 : at;
-        boolean shot = words.isAny(verb, List.of("shot", "shooting"));
+        boolean shot = words.isAny(verb, List.of("shot", "shooting", "shoots"));
         if (shot && words.is(verb + 1, "dead")) {
+            return Optional.of(Measure.KILLED);
+        }
+        if (shot && words.is(verb - 1, "fatally")) {
             return Optional.of(Measure.KILLED);
         }
         boolean fallen = shot || words.isAny(verb, List.of("brought", "bringing"));

@@ -83,7 +83,7 @@ final class AmountReader {
     }
 
     private static Optional<Amount> number(Words words, int i, Optional<Numeral> low) {
-        if (AmountWords.leadsNoFigure(words.at(i - 1))) {
+        if (AmountWords.leadsNoFigure(words.at(i - 1)) || isYear(words, i)) {
             return Optional.empty();
         }
         Optional<Amount> dashed = dashed(words, i);
@@ -104,6 +104,13 @@ final class AmountReader {
                         OptionalDouble.of(low.get().value()),
                         OptionalDouble.of(top),
                         false));
+    }
+
+    /// "a 1994 killing": a year that says which.
+    private static boolean isYear(Words words, int i) {
+        String word = words.at(i);
+        boolean year = word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
+        return year && words.isAny(i - 1, List.of("a", "an", "the", "this", "that", "'s"));
     }
 
     /// "10-15" written as one word.

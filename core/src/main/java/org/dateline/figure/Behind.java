@@ -72,6 +72,9 @@ final class Behind {
         if (word.equals("shot") && words.is(at + 1, "down") && isDoneToThem(word)) {
             return Optional.of(Measure.DESTROYED);
         }
+        if (isFatal(word)) {
+            return Optional.of(Measure.KILLED);
+        }
         Optional<Measure> act = MeasureWords.ACT.of(word);
         if (act.isPresent()) {
             return act;
@@ -83,6 +86,17 @@ final class Behind {
             return state;
         }
         return MeasureWords.VERB.of(word).filter(m -> isDoneToThem(word));
+    }
+
+    /// "was fatally shot", "were stabbed to death".
+    private boolean isFatal(String word) {
+        boolean harmed =
+                words.is(at - 1, "fatally") && MeasureWords.THROUGH.has(word) && isDoneToThem(word);
+        boolean toDeath =
+                word.equals("death")
+                        && words.is(at - 1, "to")
+                        && MeasureWords.THROUGH.has(words.at(at - 2));
+        return harmed || (toDeath && (passive || !nounBetween));
     }
 
     /// "were killed", or "killed" with no object behind it and no noun before it.
@@ -116,7 +130,7 @@ final class Behind {
             return true;
         }
         if (word.equals("and") || word.equals("or")) {
-            return far || passive;
+            return far || passive || MeasureWords.THROUGH.has(words.at(at - 1));
         }
         if (word.equals(",")) {
             return comma();
@@ -124,8 +138,17 @@ final class Behind {
         return far && phrase();
     }
 
-    /// A comma opens an aside ("including two children,") or goes on with a list.
+    /// A comma opens an aside ("including two children,"), gives an age ("a guide, 61,"), goes on
+    /// with a list, or stands for "and" in a headline ("shot, killed").
     private boolean comma() {
+        if (Numeral.digits(words.at(at + 1)).isPresent() && words.is(at + 2, ",")) {
+            at += 2;
+            return true;
+        }
+        boolean deed = MeasureWords.THROUGH.has(words.at(at - 1));
+        if (deed && MeasureWords.VERB.has(words.at(at + 1))) {
+            return true;
+        }
         if (ASIDE.contains(words.at(at + 1))) {
             int close = at + 2;
             while (close < words.size() && !words.is(close, ",") && close < at + FAR) {

@@ -54,16 +54,18 @@ public final class Figures {
 
     private static Draft draft(Sentence sentence, Counting counting) {
         Counted counted = counting.counted();
-        boolean named = counted.amount().to() == counted.amount().from() + 1 && isArticle(counted);
-        int to = named ? counted.to() : counted.amount().to();
+        int to = isSingle(counted) ? counted.to() : counted.amount().to();
         Span span = counted.words().span(counted.amount().from(), to);
         return new Draft(
                 span, counting.measure(), counted.of(), counted.amount().quantity(), sentence);
     }
 
-    private static boolean isArticle(Counted counted) {
-        return !counted.amount().percent()
-                && counted.words().isAny(counted.amount().from(), List.of("a", "an", "another"));
+    /// One person, with an article or, in a headline, without.
+    private static boolean isSingle(Counted counted) {
+        int words = counted.amount().to() - counted.amount().from();
+        boolean article =
+                counted.words().isAny(counted.amount().from(), List.of("a", "an", "another"));
+        return !counted.amount().percent() && (words == 0 || (words == 1 && article));
     }
 
     private static Draft draft(Sentence sentence, Unknowns.Unknown unknown) {
@@ -98,7 +100,7 @@ public final class Figures {
         List<Counting> out = new ArrayList<>();
         for (Counted counted : candidates(words, times)) {
             Optional<Counting> last = out.isEmpty() ? Optional.empty() : Optional.of(out.getLast());
-            boolean single = isArticle(counted);
+            boolean single = isSingle(counted);
             Measuring.measure(counted, last)
                     .filter(m -> !single || Singles.isCounted(m))
                     .ifPresent(m -> out.add(new Counting(counted, m)));

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Figure.Measure;
 import org.dateline.model.Quantity;
+import org.dateline.model.Zone;
 import org.dateline.text.Words;
 
-/// One person without a numeral: "a medic was killed"; two with "both": "are both injured".
+/// One person without a numeral: "a medic was killed", the headline "Medic killed"; two with
+/// "both": "are both injured".
 final class Singles {
 
     private static final int LONGEST = 6;
@@ -15,28 +17,64 @@ final class Singles {
 
     private Singles() {}
 
-    /// The person who begins at word `i`.
+    /// The person who begins at word `i`: "a 12-year-old", in a headline also "Ferry pilot".
     static Optional<Counted> at(Words words, int i) {
-        if (!words.isAny(i, List.of("a", "an", "another"))) {
+        boolean article = words.isAny(i, List.of("a", "an", "another"));
+        if (!article && !isBare(words, i)) {
             return Optional.empty();
         }
+        int nouns = article ? i + 1 : i;
         int head = -1;
-        int to = i + 1;
-        while (to < words.size() && to < i + LONGEST && isNoun(words, to)) {
-            head = People.isOne(words.at(to)) ? to : head;
+        int to = nouns;
+        while (to < words.size()
+                && to < i + LONGEST
+                && isNoun(words, to)
+                && !isDeed(words, head, to)) {
+            head = isOne(words.at(to)) ? to : head;
             to++;
         }
         if (head < 0 || head < to - 1 || words.is(to, "'s")) {
             return Optional.empty();
         }
-        Amount one = new Amount(i, i + 1, Quantity.exactly(1), false, false);
-        return Optional.of(new Counted(words, one, i + 1, to, head));
+        Amount one = new Amount(i, nouns, Quantity.exactly(1), false, false);
+        return Optional.of(new Counted(words, one, nouns, to, head));
+    }
+
+    /// Headlines leave articles out: where a noun group begins there with neither article nor
+    /// number, a singular noun is one.
+    private static boolean isBare(Words words, int i) {
+        Zone zone = words.sentence().zone();
+        boolean headline = zone == Zone.TITLE || zone == Zone.SUBTITLE;
+        return headline
+                && isNoun(words, i)
+                && (!isNoun(words, i - 1) || MeasureWords.VERB.has(words.at(i - 1)))
+                && !words.tagged(i - 1, "DET")
+                && !words.tagged(i - 1, "NUM")
+                && !words.tagged(i - 1, "PRON")
+                && !words.tagged(i - 1, "PART");
+    }
+
+    /// "Driver shot at pier": what stands behind a person was done, whatever the tagger takes it
+    /// for.
+    private static boolean isDeed(Words words, int head, int at) {
+        String word = words.at(at);
+        return head == at - 1 && (MeasureWords.THROUGH.has(word) || MeasureWords.VERB.has(word));
+    }
+
+    private static boolean isOne(String word) {
+        return People.isOne(word) || isAged(word);
+    }
+
+    /// "12-year-old", "two-month-old", alone or before a noun.
+    private static boolean isAged(String word) {
+        return word.endsWith("-old") && word.indexOf('-') < word.length() - "-old".length();
     }
 
     private static boolean isNoun(Words words, int at) {
         return words.tagged(at, "NOUN")
                 || words.tagged(at, "ADJ")
                 || words.tagged(at, "PROPN")
+                || isAged(words.at(at))
                 || People.names(words.at(at));
     }
 

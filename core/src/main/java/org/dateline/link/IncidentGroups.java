@@ -1,6 +1,7 @@
 package org.dateline.link;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -16,6 +17,9 @@ final class IncidentGroups {
 
     /// From this mean on, of a hundred, incidents count as one.
     private static final int ONE = 40;
+
+    /// With how many others a rule asks a person to compare an incident at a time.
+    private static final int NEAREST = 1;
 
     private final Records records;
     private final Classes texts;
@@ -177,11 +181,36 @@ final class IncidentGroups {
 
     private List<Link> links(Classes one) {
         List<Link> out = new ArrayList<>();
+        List<Pair> open = new ArrayList<>();
         for (Pair pair : pairs.values()) {
             Link link = pair.link;
             boolean merged = one.together(link.from(), link.to()) && !inOneText(pair);
-            if (!pair.apart || link.status() != Link.Status.OPEN) {
-                out.add(merged ? Linked.computed(link) : link);
+            if (merged) {
+                out.add(Linked.computed(link));
+            } else if (link.status() != Link.Status.OPEN) {
+                out.add(link);
+            } else if (!pair.apart) {
+                open.add(pair);
+            }
+        }
+        out.addAll(nearest(open));
+        return out;
+    }
+
+    /// Each rule asks a person about the likeliest of each incident only, and about the next once
+    /// that is decided; ties by the order of ids.
+    private static List<Link> nearest(List<Pair> open) {
+        List<Pair> best = new ArrayList<>(open);
+        best.sort(Comparator.comparingInt(pair -> -pair.score));
+        NavigableMap<String, Integer> asked = new TreeMap<>();
+        List<Link> out = new ArrayList<>();
+        for (Pair pair : best) {
+            String one = pair.link.rule() + " " + pair.link.from();
+            String other = pair.link.rule() + " " + pair.link.to();
+            if (Math.max(asked.getOrDefault(one, 0), asked.getOrDefault(other, 0)) < NEAREST) {
+                asked.merge(one, 1, Integer::sum);
+                asked.merge(other, 1, Integer::sum);
+                out.add(pair.link);
             }
         }
         return out;

@@ -2,16 +2,21 @@ package org.dateline.link;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.model.Figure;
 import org.dateline.model.Group;
+import org.dateline.model.Group.Total;
 import org.dateline.model.Link;
+import org.dateline.model.Quantity;
 import org.dateline.text.Folded;
 
 /// What follows once it is decided what is one: contradictions, totals, roots and standing.
@@ -82,16 +87,44 @@ final class Outcomes {
         return new Group(
                 id(members),
                 members,
-                Totals.of(stated),
+                totals(stated, told),
                 roots.stream().map(Root::name).toList(),
                 Optional.of(Standings.of(told, roots, contested, denied)));
     }
 
+    /// Where nobody states a number of killed, those who are named count.
+    private List<Total> totals(List<Totals.Stated> stated, List<Happening> told) {
+        List<Total> out = new ArrayList<>(Totals.of(stated));
+        if (out.stream().noneMatch(total -> total.measure() == Figure.Measure.KILLED)) {
+            IntSummaryStatistics dead =
+                    told.stream()
+                            .flatMapToInt(it -> Dead.in(records.owner(it.id()), it).stream())
+                            .summaryStatistics();
+            if (dead.getCount() > 0) {
+                OptionalDouble most = OptionalDouble.of(dead.getMax());
+                out.addFirst(new Total(Figure.Measure.KILLED, dead.getMin(), most));
+            }
+        }
+        return out;
+    }
+
     private Totals.Stated stated(String id) {
         Profile profile = records.owner(id);
-        Figure figure = Objects.requireNonNull(records.figures().get(id));
-        Root root = Root.of(profile, figure.saidBy(), profile.id());
-        return new Totals.Stated(profile.id() + " " + Folded.of(root.name()), figure);
+        Figure figure = figure(id);
+        String teller = Folded.of(Root.of(profile, figure.saidBy(), profile.id()).name());
+        boolean inTitle = profile.inTitle(figure.span());
+        return new Totals.Stated(profile.id(), teller, figure, inTitle, isPerson(profile, figure));
+    }
+
+    /// "a nurse", in a headline "Nurse": one, and no numeral says so.
+    private static boolean isPerson(Profile profile, Figure figure) {
+        String words = profile.words(figure.span()).toLowerCase(Locale.ROOT);
+        boolean one = figure.quantity().equals(Quantity.exactly(1));
+        return one && !words.equals("1") && !words.equals("one");
+    }
+
+    private Figure figure(String id) {
+        return Objects.requireNonNull(records.figures().get(id));
     }
 
     private Root root(Happening happening) {

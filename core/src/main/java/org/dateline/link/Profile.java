@@ -12,6 +12,7 @@ import org.dateline.model.Place;
 import org.dateline.model.Reading;
 import org.dateline.model.Said;
 import org.dateline.model.Span;
+import org.dateline.model.Zone;
 
 /// What comparing needs of one reading, computed once: its ids, its body, its outlet, its incidents
 /// and its sayings. `singles` are those incidents that may be one with another, `quoting` those
@@ -32,6 +33,12 @@ record Profile(
         List<Saying> sayings,
         List<Saying> quoting)
         implements Comparable<Profile> {
+
+    /// What part of an article is its lead: the first of so many.
+    private static final int LEAD = 4;
+
+    /// Characters that a first paragraph may have, however short the article is.
+    private static final int FIRST = 300;
 
     static Profile of(Reading reading) {
         List<Paragraph> page = Paragraph.of(reading);
@@ -85,6 +92,20 @@ record Profile(
     /// The lasting id of a finding that the reading calls `c1` or `i2`.
     String id(String local) {
         return ids.of(local);
+    }
+
+    /// Whether the headline says it.
+    boolean inTitle(Span span) {
+        return reading.page().blocks().stream()
+                .filter(block -> block.zone() == Zone.TITLE || block.zone() == Zone.SUBTITLE)
+                .anyMatch(block -> block.span().contains(span));
+    }
+
+    /// Whether headline or lead says it: there a number without an incident of its own is that of
+    /// what the article is about.
+    boolean inLead(Span span) {
+        int length = reading.page().text().length();
+        return inTitle(span) || span.start() < Math.max(FIRST, length / LEAD);
     }
 
     String words(Span span) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.dateline.model.Figure;
+import org.dateline.model.Figure.Measure;
 import org.dateline.model.Reading;
 
 /// All findings of a set of readings by their lasting ids.
@@ -77,14 +78,35 @@ final class Records {
         return owners.containsKey(id) || articles.containsKey(id);
     }
 
-    /// The incident that a figure belongs to, unless it is a total of its own.
+    /// The incident that a figure belongs to; of those hurt, a number in headline or lead is lent
+    /// to what the article is about, which has none of its own, unless the two are surely apart.
     Optional<String> incidentOf(String figure) {
         Figure found = figures.get(figure);
-        return found == null
-                ? Optional.empty()
-                : found.incident()
-                        .filter(owner(figure).ids()::has)
-                        .map(owner(figure)::id)
-                        .filter(incidents::containsKey);
+        if (found == null) {
+            return Optional.empty();
+        }
+        Profile owner = owner(figure);
+        Optional<String> own = found.incident().filter(owner.ids()::has).map(owner::id);
+        Optional<String> lent =
+                owner.subject().filter(main -> takes(owner, main, found, own)).map(Happening::id);
+        return lent.or(() -> own).filter(incidents::containsKey);
+    }
+
+    private boolean takes(Profile owner, Happening main, Figure figure, Optional<String> own) {
+        boolean hurt = figure.measure() == Measure.KILLED || figure.measure() == Measure.WOUNDED;
+        if (!hurt || figure.scope() != Figure.Scope.INCIDENT || !owner.inLead(figure.span())) {
+            return false;
+        }
+        return own.isEmpty()
+                || (!hasOwn(owner, main, figure.measure())
+                        && own.map(incidents::get)
+                                .filter(it -> !SameIncident.apart(it, main))
+                                .isPresent());
+    }
+
+    private static boolean hasOwn(Profile owner, Happening main, Measure measure) {
+        return owner.reading().figures().stream()
+                .filter(figure -> figure.measure() == measure)
+                .anyMatch(figure -> main.incident().figures().contains(figure.id()));
     }
 }

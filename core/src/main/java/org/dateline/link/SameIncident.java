@@ -90,6 +90,11 @@ final class SameIncident implements FindingRule {
                 : Optional.empty();
     }
 
+    /// Whether something excludes that they are one.
+    static boolean apart(Happening a, Happening b) {
+        return weigh(a, b).filter(Evidence.Apart.class::isInstance).isPresent();
+    }
+
     @Override
     public List<Example> examples() {
         String monday = "date: 2031-05-12\n";

@@ -48,6 +48,24 @@ class GroupingTest {
     }
 
     @Test
+    void aPersonToldOfIsNoCountWhereSomebodyCounts() {
+        String nurse = SIX.replace("|six} people", "|a nurse}").replace("killed 6", "killed 1");
+        assertEquals(List.of(killed(4, 4)), incident(link(List.of(), FOUR, nurse)).totals());
+        String one = SIX.replace("|six} people", "|one} person").replace("killed 6", "killed 1");
+        assertEquals(List.of(killed(1, 4)), incident(link(List.of(), FOUR, one)).totals());
+    }
+
+    @Test
+    void anotherNumberClosesWhatAtLeastLeavesOpen() {
+        String least = SIX.replace("killed 6 ", "killed 3+ ").replace("|six}", "|three or more}");
+        assertEquals(List.of(killed(3, 4)), incident(link(List.of(), FOUR, least)).totals());
+        String more = SIX.replace("killed 6 ", "killed 6+ ").replace("|six}", "|six or more}");
+        assertEquals(
+                List.of(new Group.Total(Figure.Measure.KILLED, 4, OptionalDouble.empty())),
+                incident(link(List.of(), FOUR, more)).totals());
+    }
+
+    @Test
     void aReprintIsNoSecondOrigin() {
         Links links = link(List.of(), FOUR, FOUR.replace("Ostrava Post", "The Lantern"));
         assertEquals(2, links.works().size());
@@ -113,6 +131,10 @@ class GroupingTest {
         Links links = link(List.of(), shell, "outlet: The Lantern\n" + shell);
         assertEquals(List.of(), links.links());
         assertEquals(2, links.shells().size());
+    }
+
+    private static Group.Total killed(double low, double high) {
+        return new Group.Total(Figure.Measure.KILLED, low, OptionalDouble.of(high));
     }
 
     private static boolean contradicts(Link link) {
