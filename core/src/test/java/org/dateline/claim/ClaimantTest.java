@@ -108,6 +108,19 @@ class ClaimantTest {
     }
 
     @Test
+    void leadsSheBackToWhoStandsBesideAnOffice() {
+        Claims claims =
+                read(
+                        "“We stay,” Defence Minister Ivo Marrec told reporters.\n\nOrvan's foreign"
+                                + " minister, Edda Korvin, neither came nor wrote. “We wait,” she said.");
+        assertEquals(
+                List.of("Ivo Marrec", "Edda Korvin"),
+                claims.claims().stream()
+                        .map(c -> c.source().flatMap(Voice::name).orElse("-"))
+                        .toList());
+    }
+
+    @Test
     void aTurnOfATranscriptIsItsSpeakersToTheEndOfTheParagraph() {
         String text =
                 """

@@ -42,6 +42,10 @@ class NamerTest {
                         + "|person Peter Dole, Orvan mayor of -: Peter Dole",
                 "The Georgian Ministry of Health (MoH) shut the road. The MoH gave no reason."
                         + "|organisation Georgian Ministry of Health, - of Georgia: Georgian Ministry of Health; MoH; MoH",
+                "Georgia's foreign minister, Anna Kerr, left. Kerr gave no reason."
+                        + "|person Anna Kerr, foreign minister of Georgia: Anna Kerr; Kerr",
+                "Peter Dole, the mayor of Orvan, left."
+                        + "|person Peter Dole, mayor of -: Peter Dole",
                 "U.S. Secretary of State Anna Kerr left.|person Anna Kerr, Secretary of State of United States: Anna Kerr",
             })
     void tellsWhoIsWho(String text, String expected) {
