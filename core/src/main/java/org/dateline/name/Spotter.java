@@ -173,8 +173,9 @@ final class Spotter {
     private String role(NounGroup group) {
         int from = group.from();
         for (int i = group.from(); i < group.head(); i++) {
-            boolean owner = tokens.get(i).is("PART");
-            from = owner || tokens.get(i).is("DET") || isSide(i) ? i + 1 : from;
+            Token token = tokens.get(i);
+            boolean owner = token.is("PART") || token.is("PRON");
+            from = owner || token.is("DET") || isSide(i) ? i + 1 : from;
         }
         return words(from, group.head() + 1);
     }
