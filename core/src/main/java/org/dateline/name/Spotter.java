@@ -133,11 +133,12 @@ final class Spotter {
     }
 
     private Sighting sighting(int start, int from, int end, boolean organisation) {
-        Optional<NounGroup> beside = organisation ? Optional.empty() : beside(from, end);
+        Optional<NounGroup> beside =
+                organisation ? Optional.empty() : Apposition.of(syntax, from, end);
         Optional<String> role =
                 organisation
                         ? Optional.empty()
-                        : role(from).or(() -> beside.map(group -> role(group)));
+                        : role(from).or(() -> beside.map(group -> Apposition.role(syntax, group)));
         List<String> words = tokens.subList(from, end).stream().map(Token::text).toList();
         return new Sighting(
                 syntax.span(from, end),
@@ -148,36 +149,6 @@ final class Spotter {
                         .or(() -> beside.flatMap(g -> side(g.from(), g.to(), g.to()))),
                 acronym(end),
                 isSubject(from, end) || beside.filter(g -> g.to() < from).isPresent());
-    }
-
-    /// The words between commas beside a name that tell what he or she is: "Orvan's mayor, Peter
-    /// Dole, …", "Peter Dole, the mayor of Orvan, …".
-    private Optional<NounGroup> beside(int from, int end) {
-        boolean closed = end < tokens.size() && text(end).equals(",");
-        if (closed && from > 1 && text(from - 1).equals(",")) {
-            Optional<NounGroup> before = syntax.nounAt(from - 2).filter(this::isOffice);
-            if (before.isPresent()) {
-                return before;
-            }
-        }
-        return closed && end + 1 < tokens.size()
-                ? syntax.nounAt(end + 1).filter(g -> g.from() == end + 1 && isOffice(g))
-                : Optional.empty();
-    }
-
-    private boolean isOffice(NounGroup group) {
-        return PeopleWords.isTitle(text(group.head()));
-    }
-
-    /// Without article, owner and nationality.
-    private String role(NounGroup group) {
-        int from = group.from();
-        for (int i = group.from(); i < group.head(); i++) {
-            Token token = tokens.get(i);
-            boolean owner = token.is("PART") || token.is("PRON");
-            from = owner || token.is("DET") || isSide(i) ? i + 1 : from;
-        }
-        return words(from, group.head() + 1);
     }
 
     private Optional<Kind> kind(int from, int end, boolean organisation, Optional<String> role) {
