@@ -9,8 +9,8 @@ import org.dateline.text.Syntax;
 import org.dateline.text.Token;
 import org.dateline.text.VerbGroup;
 
-/// A sentence, or several that one quotation holds together, with its syntax.
-record Passage(int index, Syntax syntax, Quotes quotes) {
+/// A sentence, or several that one quotation or one speaker's turn holds together, with its syntax.
+record Passage(int index, Syntax syntax, Quotes quotes, boolean turn) {
 
     List<Token> tokens() {
         return syntax.tokens();

@@ -22,17 +22,18 @@ final class Passages {
         List<Passage> out = new ArrayList<>();
         List<Sentence> open = new ArrayList<>();
         boolean transcript = Turn.isTranscript(prose.sentences());
+        boolean turn = false;
         for (Sentence printed : prose.sentences()) {
             Sentence sentence = undated(printed, prose.text());
-            boolean turn = transcript && !open.isEmpty() && Turn.opens(open.getFirst().tokens());
             if (!open.isEmpty() && !together(open, sentence, quotes, turn)) {
-                out.add(new Passage(out.size(), prose.syntax(merged(open)), quotes));
+                out.add(new Passage(out.size(), prose.syntax(merged(open)), quotes, turn));
                 open.clear();
             }
+            turn = open.isEmpty() ? transcript && Turn.opens(sentence.tokens()) : turn;
             open.add(sentence);
         }
         if (!open.isEmpty()) {
-            out.add(new Passage(out.size(), prose.syntax(merged(open)), quotes));
+            out.add(new Passage(out.size(), prose.syntax(merged(open)), quotes, turn));
         }
         return out;
     }

@@ -2,13 +2,14 @@ package org.dateline.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.model.Claim.Modality;
 import org.dateline.text.Token;
 
 /// “We never left.” — Ana Ruse: a quotation with its speaker behind a dash.
 final class SignedQuote {
 
-    private static final String DASHES = "-\u2014\u2015\u2013--";
+    private static final Set<String> DASHES = Set.of("-", "\u2014", "\u2015", "\u2013", "--");
 
     private SignedQuote() {}
 

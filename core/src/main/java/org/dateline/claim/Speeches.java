@@ -18,9 +18,8 @@ final class Speeches {
     /// quotations that none of them holds.
     static Speeches of(List<Passage> passages, Learnt learnt) {
         Speeches out = new Speeches();
-        boolean transcript = Turn.isTranscript(passages.stream().map(Passage::sentence).toList());
         for (Passage passage : passages) {
-            Optional<Draft> turn = transcript ? Turn.of(passage) : Optional.empty();
+            Optional<Draft> turn = passage.turn() ? Turn.of(passage) : Optional.empty();
             if (turn.isPresent()) {
                 out.said.add(Continued.of(turn.get()));
             } else {

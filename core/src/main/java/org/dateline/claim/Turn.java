@@ -1,33 +1,46 @@
 package org.dateline.claim;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.model.Claim.Modality;
+import org.dateline.name.PeopleWords;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
 /// A speaker's turn as transcripts print it: "RUSE: We never left. They did." The whole paragraph
 /// is the speaker's; a quotation mark before the name need not close.
 ///
-/// One such line is a label ("UPDATE: …"); two in an article make a transcript.
+/// In a transcript two speak, and one of them twice; "UPDATE: …" is a label and nobody's turn.
 final class Turn {
 
-    private static final int LEAST = 2;
     private static final int LONGEST_NAME = 5;
+    private static final int SHORTEST_NAME = 3;
+
+    private static final Set<String> MARKS =
+            Set.of("\"", "\u201C", "\u201D", "\u201E", "\u00AB", "\u00BB", "''", "``");
 
     private Turn() {}
 
     /// Whether these sentences are, in part, a transcript.
     static boolean isTranscript(List<Sentence> sentences) {
-        return sentences.stream().filter(s -> opens(s.tokens())).limit(LEAST).count() == LEAST;
+        List<List<String>> names =
+                sentences.stream()
+                        .map(Sentence::tokens)
+                        .filter(Turn::opens)
+                        .map(tokens -> tokens.subList(name(tokens), colon(tokens)))
+                        .map(name -> name.stream().map(Token::text).toList())
+                        .toList();
+        long speakers = names.stream().distinct().count();
+        return speakers > 1 && names.size() > speakers;
     }
 
+    /// Whether a sentence begins with a name in capitals and a colon.
     static boolean opens(List<Token> tokens) {
         return colon(tokens) > 0;
     }
 
-    /// The turn that a passage of a transcript is.
+    /// The draft of a passage that is a turn; none where nothing is said.
     static Optional<Draft> of(Passage passage) {
         int colon = colon(passage.tokens());
         int end = passage.size();
@@ -57,22 +70,21 @@ final class Turn {
         for (int i = from; i < tokens.size() && i <= from + LONGEST_NAME; i++) {
             String text = tokens.get(i).text();
             if (text.equals(":")) {
-                return letters >= 3 && i + 1 < tokens.size() ? i : 0;
+                return letters >= SHORTEST_NAME && i + 1 < tokens.size() ? i : 0;
             }
-            if (!isShouted(text)) {
+            if (!isShouted(text) || PeopleWords.isLabel(text)) {
                 return 0;
             }
-            letters += text.length();
+            letters += (int) text.codePoints().filter(Character::isUpperCase).count();
         }
         return 0;
     }
 
     private static boolean isShouted(String text) {
-        return text.codePoints().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '-')
-                && text.equals(text.toUpperCase(Locale.ROOT));
+        return text.codePoints().allMatch(c -> Character.isUpperCase(c) || c == '.' || c == '-');
     }
 
     private static boolean isMark(Token token) {
-        return "\"\u201C\u201D\u201E\u00AB\u00BB''``".contains(token.text());
+        return MARKS.contains(token.text());
     }
 }

@@ -42,8 +42,8 @@ final class Counted {
         return near.stream().anyMatch(PARTS::contains);
     }
 
-    /// "five civilians" and "three soldiers" may both be right; a figure of unsaid kind is of
-    /// people as such.
+    /// Whether both count the same kind in the same words: "five civilians" and "three soldiers"
+    /// may both be right, and a kind that is not said is none that is.
     static boolean alike(Figure one, Figure other) {
         String a = one.of().map(Words::folded).orElse("");
         String b = other.of().map(Words::folded).orElse("");

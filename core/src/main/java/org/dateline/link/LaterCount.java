@@ -73,6 +73,6 @@ final class LaterCount implements GroupRule {
                         four,
                         six.replace("date: 2031-05-12", "date: 2031-05-13")
                                 .replace("Harbour Radio", "The Lantern")),
-                Example.miss(four, six.replace("fell", "came down")));
+                Example.miss(four, six));
     }
 }

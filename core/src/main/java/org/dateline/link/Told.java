@@ -26,7 +26,7 @@ record Told(Records records, Works works, List<String> incidents, List<String> f
         return Root.of(owner, figure(figure).saidBy(), works.texts().find(owner.id()));
     }
 
-    /// Whether one known source states both.
+    /// Whether one source, by its name as printed, states both.
     boolean oneTeller(String one, String other) {
         return teller(one).compareTo(teller(other)) == 0;
     }

@@ -3,6 +3,7 @@ package org.dateline.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.dateline.model.Link;
 
@@ -22,25 +23,36 @@ final class TwoSides implements GroupRule {
 
     @Override
     public List<Link> among(Told told) {
-        NavigableMap<String, String> bySide = new TreeMap<>();
+        NavigableMap<String, List<String>> bySide = new TreeMap<>();
         for (String incident : told.incidents()) {
             Root root = root(told, incident);
             if (!root.publisher()) {
                 root.side()
                         .map(Words::folded)
-                        .ifPresent(side -> bySide.putIfAbsent(side, incident));
+                        .ifPresent(side ->
+                                bySide.computeIfAbsent(side, k -> new ArrayList<>()).add(incident));
             }
         }
-        List<String> tellers = List.copyOf(bySide.values());
+        List<List<String>> sides = List.copyOf(bySide.values());
         List<Link> out = new ArrayList<>();
-        for (int i = 0; i < tellers.size(); i++) {
-            for (int j = i + 1; j < tellers.size(); j++) {
-                if (!oneText(told, tellers.get(i), tellers.get(j))) {
-                    out.add(link(told, tellers.get(i), tellers.get(j)));
-                }
+        for (int i = 0; i < sides.size(); i++) {
+            for (int j = i + 1; j < sides.size(); j++) {
+                between(told, sides.get(i), sides.get(j)).ifPresent(out::add);
             }
         }
         return out;
+    }
+
+    /// One link for two sides: the first two of their tellings that stand in different texts.
+    private Optional<Link> between(Told told, List<String> one, List<String> other) {
+        for (String a : one) {
+            for (String b : other) {
+                if (!oneText(told, a, b)) {
+                    return Optional.of(link(told, a, b));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static Root root(Told told, String incident) {

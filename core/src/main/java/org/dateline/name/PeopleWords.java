@@ -17,6 +17,7 @@ public final class PeopleWords {
     private static final Set<String> GROUPS = words("group");
     private static final Set<String> PARTICLES = words("particle");
     private static final Set<String> NO_NAMES = words("not-name");
+    private static final Set<String> LABELS = words("label");
     private static final Set<String> PLACE_OPENERS = words("place-opener");
     private static final Set<String> PLACE_ENDS = words("place-end");
     private static final Set<String> GIVEN = given();
@@ -47,6 +48,11 @@ public final class PeopleWords {
 
     static boolean isParticle(String word) {
         return PARTICLES.contains(lower(word));
+    }
+
+    /// What stands in capitals before a colon and is nobody: "UPDATE", "READ MORE".
+    public static boolean isLabel(String word) {
+        return LABELS.contains(lower(word));
     }
 
     static boolean isNoName(String word) {

@@ -33,6 +33,12 @@ class ClaimantTest {
                 .collect(Collectors.joining("\n"));
     }
 
+    private static List<String> speakers(Claims claims) {
+        return claims.claims().stream()
+                .map(c -> c.source().flatMap(Voice::name).orElse("-"))
+                .toList();
+    }
+
     private static String line(Claim claim, String text) {
         return String.join(
                 " | ",
@@ -87,11 +93,7 @@ class ClaimantTest {
                 read(
                         "Army spokesman Peter Dole said the bridge held. “We stay,” the spokesman"
                                 + " added.\n\n“Nobody left,” he said.");
-        assertEquals(
-                List.of("Peter Dole", "Peter Dole", "Peter Dole"),
-                claims.claims().stream()
-                        .map(c -> c.source().flatMap(Voice::name).orElse("-"))
-                        .toList());
+        assertEquals(List.of("Peter Dole", "Peter Dole", "Peter Dole"), speakers(claims));
     }
 
     @Test
@@ -100,11 +102,7 @@ class ClaimantTest {
                 read(
                         "Spokeswoman Ana Ruse left the town on Monday. Mr. Peter Dole came back to"
                                 + " it. “Nobody left,” she said.");
-        assertEquals(
-                List.of("Ana Ruse"),
-                claims.claims().stream()
-                        .map(c -> c.source().flatMap(Voice::name).orElse("-"))
-                        .toList());
+        assertEquals(List.of("Ana Ruse"), speakers(claims));
     }
 
     @Test
@@ -113,11 +111,7 @@ class ClaimantTest {
                 read(
                         "“We stay,” Defence Minister Ivo Marrec told reporters.\n\nOrvan's foreign"
                                 + " minister, Edda Korvin, neither came nor wrote. “We wait,” she said.");
-        assertEquals(
-                List.of("Ivo Marrec", "Edda Korvin"),
-                claims.claims().stream()
-                        .map(c -> c.source().flatMap(Voice::name).orElse("-"))
-                        .toList());
+        assertEquals(List.of("Ivo Marrec", "Edda Korvin"), speakers(claims));
     }
 
     @Test
@@ -139,10 +133,16 @@ class ClaimantTest {
                 told(text));
     }
 
-    @Test
-    void oneLabelMakesNoTranscript() {
-        Prose prose = Readings.prose("UPDATE: The road is open.\n\nIt was shut on Monday.");
-        assertFalse(Turn.isTranscript(prose.sentences()));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE: The road is open.\n\nIt was shut on Monday.",
+                "READ MORE: Where to cross.\n\nWATCH: The bridge falls.\n\nREAD MORE: Who built it.",
+                "ORVANE: The road is open.\n\nVELM: Two men were hurt on Monday.",
+                "RUSE: The road is open.\n\nRUSE: It was shut on Monday.",
+            })
+    void labelsDatelinesAndOneSpeakerMakeNoTranscript(String text) {
+        assertFalse(Turn.isTranscript(Readings.prose(text).sentences()));
     }
 
     @Test
