@@ -37,8 +37,10 @@ public final class Anatomist {
     public static Explanation explain(Layout layout, Decoded decoded) {
         List<Problem> problems = new ArrayList<>(decoded.problems());
         problems.addAll(layout.problems());
+        Anatomy anatomy = anatomy(layout, decoded);
+        problems.addAll(anatomy.problems());
         List<Explained> pieces =
-                anatomy(layout, decoded).pieces().stream()
+                anatomy.pieces().stream()
                         .map(p -> new Explained(p.zone(), p.span(), p.verdict().words()))
                         .toList();
         return new Explanation(layout.text(), pieces, problems);

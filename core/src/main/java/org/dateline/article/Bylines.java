@@ -14,7 +14,7 @@ final class Bylines {
 
     private static final Pattern BETWEEN =
             Pattern.compile(
-                    "\\s{0,5}(?:;|,|\\||/|•|·|&|\\band\\b|\\bAnd\\b|\\bund\\b|\\bet\\b|\\by\\b|\\by\\b|\\bwith\\b|\\n)\\s{0,5}");
+                    "\\s{0,5}(?:;|,|\\||/|•|·|&|\\band\\b|\\bAnd\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bwith\\b|\\n)\\s{0,5}");
 
     /// The leads (data), the longest first: what "Written by" opens, "by" must not.
     private static final String LEADS =
@@ -60,7 +60,14 @@ final class Bylines {
         if (line.length() > LONGEST || !lead.find()) {
             return false;
         }
-        return first(BETWEEN.split(line.substring(lead.end()), 2)[0]).isPresent();
+        String part = BETWEEN.split(line.substring(lead.end()), 2)[0].strip();
+        Optional<String> name = first(part);
+        return name.isPresent() && !(line.endsWith(".") && goesOn(part, name.get()));
+    }
+
+    /// Whether a name's part of a line says more: "By Monday Night the port was closed."
+    private static boolean goesOn(String part, String name) {
+        return part.length() > name.length() + 1;
     }
 
     /// The people of a line that says of itself that it is a byline.

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.dateline.model.Span;
 import org.dateline.model.Stamp;
 import org.dateline.model.Zone;
 import org.dateline.page.Layout;
@@ -14,8 +15,8 @@ import org.dateline.page.Part;
 import org.jsoup.nodes.Element;
 
 /// The day of publication as a page prints it for its readers: the line by the headline first, then
-/// any line that is called a date, then one that says of itself what day it tells, then a paragraph
-/// that begins with its day.
+/// one that says of itself what day it tells, then a paragraph that begins with its day, then any
+/// line that is called a date.
 ///
 /// Days of comments, quotations and embedded posts are none of an article; those of other articles
 /// are not looked at while there are others.
@@ -34,13 +35,21 @@ final class DatedLines {
 
     private static final int BRIEF = 40;
 
+    /// Labels are of many scripts, and their words end where those scripts' words do.
+    private static final int FLAGS =
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+
+    /// What may follow a labelled day, in letters: "18:00 Uhr MESZ". More, and a stop, is a
+    /// sentence.
+    private static final int REST = 8;
+
     /// "Published on 4 November 2020", "Stand: 28.04.2020 18:00 Uhr".
     private static final Pattern LABELLED =
             Pattern.compile(
                     "^(?:"
                             + String.join("|", WordLists.lines("date-labels.txt"))
                             + ")\\b.{0,4}\\b.{0,80}",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                    FLAGS);
 
     /// Languages whose readers write the month first, or some of whose readers do.
     private static final Set<String> MONTH_FIRST = Set.of("en", "en-us", "en-ca", "fil", "es-us");
@@ -49,7 +58,7 @@ final class DatedLines {
     private static final Pattern CHANGED =
             Pattern.compile(
                     "\\b(?:" + String.join("|", WordLists.lines("change-labels.txt")) + ")\\b",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                    FLAGS);
 
     private final Layout layout;
     private final Tree tree;
@@ -90,7 +99,7 @@ final class DatedLines {
 
     /// The day in the lines by the headline, behind it first: those that are called dates, then
     /// those with hardly more than a day.
-    Optional<Stamp> nearTitle() {
+    private Optional<Stamp> nearTitle() {
         return near(i -> own(i) && dated(i)).or(() -> near(i -> own(i) && whole(i)));
     }
 
@@ -106,16 +115,20 @@ final class DatedLines {
             String words = words(i);
             Optional<PrintedDates.Found> found =
                     PrintedDates.first(words.substring(0, Math.min(words.length(), 60)));
-            if (own(i) && found.filter(f -> begins(words, f.span().start())).isPresent()) {
+            if (own(i) && found.filter(f -> begins(words, f.span())).isPresent()) {
                 return found.map(PrintedDates.Found::stamp);
             }
         }
         return Optional.empty();
     }
 
-    /// Whether a line begins with its day, or with a label of it and its day.
-    private static boolean begins(String words, int day) {
-        return day <= 1 || LABELLED.matcher(words.substring(0, day) + ".").matches();
+    /// Whether a line begins with its day, or with a label of it and its day, set off from the
+    /// rest.
+    private static boolean begins(String words, Span day) {
+        String rest = words.substring(day.end()).strip();
+        boolean apart = rest.isEmpty() || "–—-:|(\n".indexOf(rest.charAt(0)) >= 0;
+        boolean labelled = LABELLED.matcher(words.substring(0, day.start()) + ".").matches();
+        return day.start() <= 1 || (labelled && apart);
     }
 
     private Optional<Stamp> first(int from, int to, Predicate<Integer> fits) {
@@ -145,7 +158,7 @@ final class DatedLines {
     }
 
     /// Whether an element belongs to this article rather than to one beside it.
-    boolean beside(Element element) {
+    boolean ofArticle(Element element) {
         return element.normalName().equals("meta") || !tree.elsewhere(element);
     }
 
@@ -167,7 +180,15 @@ final class DatedLines {
     }
 
     private boolean labelled(int i) {
-        return words(i).lines().anyMatch(line -> LABELLED.matcher(line).matches());
+        return words(i).lines()
+                .anyMatch(line -> LABELLED.matcher(line).matches() && !isSentence(line));
+    }
+
+    /// "Released on 12 March 2019, he left for the coast." labels nothing.
+    private boolean isSentence(String line) {
+        int end = PrintedDates.first(line, dayFirst).map(f -> f.span().end()).orElse(0);
+        return line.endsWith(".")
+                && line.substring(end).codePoints().filter(Character::isLetter).count() > REST;
     }
 
     private boolean own(int i) {

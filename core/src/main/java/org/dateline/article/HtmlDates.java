@@ -103,7 +103,7 @@ final class HtmlDates {
                 Stream.of(
                                 said.published().flatMap(HtmlDates::stamp),
                                 meta.first(PUBLISHED).flatMap(HtmlDates::stamp),
-                                first(marked.published.stream().filter(lines::beside).toList()))
+                                first(marked.published.stream().filter(lines::ofArticle).toList()))
                         .flatMap(Optional::stream)
                         .toList();
         return agreed(stated, inAddress, lines)

@@ -54,7 +54,7 @@ final class PrintedDates {
     /// What may stand around a date that fills a line: "Published:", weekdays, a time of day.
     private static final Pattern AROUND =
             Pattern.compile(
-                    "(?i)\\b(date|published|posted|updated|last|modified|on|at|first|am|pm|a\\.m|p\\.m"
+                    "(?iU)\\b(date|published|posted|updated|last|modified|on|at|first|am|pm|a\\.m|p\\.m"
                             + "|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|\\p{L}{3,6}day|[A-Z]{3,4}|uhr|stand|datum|erstellt|erschienen|am|vom|veröffentlicht|veröffentlichung|publié|le|publicado|el|fecha|à|a las|local|time"
                             + "|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\\b|\\d{1,2}[:.]\\d{2}|[^\\p{L}\\d]");
 
@@ -120,11 +120,16 @@ final class PrintedDates {
         return words.substring(0, span.start()) + " " + words.substring(span.end());
     }
 
+    /// Of 98 it is 1998, of 20 it is 2020: the web is no older.
+    private static int full(int shortYear) {
+        return shortYear < 90 ? 2000 + shortYear : 1900 + shortYear;
+    }
+
     private static Optional<Found> read(Matcher match, boolean dayFirst) {
         Map<String, Integer> groups = match.namedGroups();
         int year =
                 groups.containsKey("short")
-                        ? 2000 + Integer.parseInt(match.group("short"))
+                        ? full(Integer.parseInt(match.group("short")))
                         : Integer.parseInt(match.group("year"));
         Optional<LocalDate> day;
         if (groups.containsKey("month")) {

@@ -42,29 +42,14 @@ final class Shells {
     private Shells() {}
 
     static List<Problem> of(String text, List<Piece> pieces) {
-        List<Problem> problems = new ArrayList<>();
-        int words = length(pieces, Zone.BODY, Zone.LIST, Zone.QUOTE, Zone.POST);
-        Optional<Kind> kind = kind(text, pieces, words);
-        kind.ifPresent(k -> problems.add(problem(k.message)));
-        if (words == 0 && !pieces.isEmpty() && kind.isEmpty()) {
-            problems.add(
-                    problem(
-                            "found no article text: nothing is drawn from this page; give its text, or a"
-                                    + " fuller copy"));
-        }
-        return problems;
+        int words = words(pieces);
+        return problems(kind(text, pieces, words), pieces, words);
     }
 
     static List<Problem> of(String text, List<Piece> pieces, Marked marked, JsonLd said) {
-        List<Problem> problems = new ArrayList<>(of(text, pieces));
-        int words = length(pieces, Zone.BODY, Zone.LIST, Zone.QUOTE, Zone.POST);
-        boolean named = problems.stream().anyMatch(p -> named(p.message()));
-        if (!named && marked.password() && words <= LITTLE / 2) {
-            problems.clear();
-            problems.add(problem(Kind.LOGIN.message));
-        } else if (!named && said.paid() && words <= LITTLE) {
-            problems.add(problem(Kind.PAYWALL.message));
-        }
+        int words = words(pieces);
+        Optional<Kind> kind = kind(text, pieces, words).or(() -> kind(marked, said, words));
+        List<Problem> problems = problems(kind, pieces, words);
         if (said.live()) {
             problems.add(problem("is a live blog: its entries are read as one article"));
         }
@@ -75,13 +60,28 @@ final class Shells {
         return problems;
     }
 
-    private static boolean named(String message) {
-        for (Kind kind : Kind.values()) {
-            if (kind.message.equals(message)) {
-                return true;
-            }
+    private static List<Problem> problems(Optional<Kind> kind, List<Piece> pieces, int words) {
+        List<Problem> problems = new ArrayList<>();
+        kind.ifPresent(k -> problems.add(problem(k.message)));
+        boolean nothing = words == 0 && !pieces.isEmpty();
+        if (nothing && kind.isEmpty()) {
+            problems.add(
+                    problem(
+                            "found no article text: nothing is drawn from this page; give its text, or a"
+                                    + " fuller copy"));
         }
-        return false;
+        return problems;
+    }
+
+    private static int words(List<Piece> pieces) {
+        return length(pieces, Zone.BODY, Zone.LIST, Zone.QUOTE, Zone.POST);
+    }
+
+    private static Optional<Kind> kind(Marked marked, JsonLd said, int words) {
+        if (marked.password() && words <= LITTLE / 2) {
+            return Optional.of(Kind.LOGIN);
+        }
+        return said.paid() && words <= LITTLE ? Optional.of(Kind.PAYWALL) : Optional.empty();
     }
 
     private static Optional<Kind> kind(String text, List<Piece> pieces, int words) {
@@ -92,12 +92,18 @@ final class Shells {
             }
             Optional<Kind> kind =
                     WORDINGS.meaning(
-                            piece.span().in(text), k -> words <= LITTLE || k == Kind.PAYWALL);
+                            piece.span().in(text),
+                            k -> words <= LITTLE || (k == Kind.PAYWALL && ofArticle(piece)));
             if (kind.isPresent()) {
                 return kind;
             }
         }
         return Optional.empty();
+    }
+
+    /// A link to a login in the page's head says nothing of a whole article.
+    private static boolean ofArticle(Piece piece) {
+        return piece.zone().inArticle();
     }
 
     private static int length(List<Piece> pieces, Zone... zones) {

@@ -237,7 +237,7 @@ final class Tree {
         return named(part, Tree::isAside);
     }
 
-    /// Whether no element around a part says what it is.
+    /// Whether no element around a part says that it is anything but the article's body.
     boolean unnamed(Part part) {
         return named(part, zone -> zone != Zone.BODY).isEmpty();
     }

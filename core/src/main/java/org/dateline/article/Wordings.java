@@ -54,7 +54,8 @@ final class Wordings<K> {
         return Optional.empty();
     }
 
-    /// Only what some wording begins with is remembered, and only in ASCII: a bounded number.
+    /// Only what goes on from a beginning that some wording has is remembered, and only in ASCII: a
+    /// bounded number.
     private List<Wording<K>> beginningAs(String line) {
         List<Wording<K>> fitting = all;
         for (int i = 1; i <= FIRST && i <= line.length() && !fitting.isEmpty(); i++) {

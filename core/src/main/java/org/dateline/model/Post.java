@@ -5,7 +5,8 @@ import java.util.Optional;
 /// An embedded post of a social network: a source of its own inside the article.
 ///
 /// `platform` is a lower-case word (`x`, `facebook`); `span` holds the post's words, without its
-/// signature; it is empty when the page shows none of them and only its markup tells the address.
+/// signature; without such words it holds the address or signature that the page shows, or nothing
+/// where only its markup tells the address.
 public record Post(
         String platform,
         Optional<String> name,

@@ -48,6 +48,8 @@ class MetadataTest {
                     <p>By the harbour stood Ilse Varga</p>                             | ''
                     <p><a class="author">Ilse Varga</a> and <a class="author">Tom Reed</a></p> | Ilse Varga; Tom Reed
                     <p><a class="author">Ilse Varga</a></p><p><a class="author">Tom Reed</a></p> | Ilse Varga
+                    <p>Von Ilse Varga kam am Abend Kritik.</p>                         | ''
+                    <p>By Monday Night the pier was shut.</p>                          | ''
                     <div class="dont_miss"><p class="author-name">Ilse Varga</p></div> | ''
                     """)
     void bylines(String lines, String people) {
@@ -79,6 +81,10 @@ class MetadataTest {
                     <p class="date">3 мая 2021, 13:43</p>                  | 2021-05-03
                     <p>Updated 9 May 2021</p><p>Published 3 May 2021</p>   | 2021-05-03
                     <p>Updated 9 May 2021</p>                              | none
+                    <p>03.05.98</p>                                        | 1998-05-03
+                    <p>Publié le 3 mai 2021</p>                            | 2021-05-03
+                    <p>Modifié le 9 mai 2021</p>                           | none
+                    <p>Обновлено: 9 мая 2021</p>                           | none
                     <blockquote class="twitter-tweet"><p>Shells.</p>&mdash; Ilse (@ivarga_x) May 3, 2021</blockquote> | none
                     <div class="related"><p class="date">1 May 2020</p></div><p>3 May 2021</p> | 2021-05-03
                     <p>Pressemitteilung vom 3. Mai 2021 – Orvane: Die Fähre fährt nicht, sagte ihr Kapitän am Dienstag, und er wisse nicht, wann sie wieder fährt, weil ihm das niemand gesagt habe.</p> | 2021-05-03
@@ -131,6 +137,8 @@ class MetadataTest {
     void aRecordsDayYieldsToThePrintedOneAndAScriptSpeaksLast() {
         String head = "<meta name='dcterms.created' content='2021-04-20'>";
         assertEquals("2021-05-03", day(head, "<p class='date'>3 May 2021</p>"));
+        String sentence = "<p>Released on 3 May 2021, the captain left for the coast.</p>";
+        assertEquals("2021-04-20", day(head, sentence));
         String script = "<script>var page = {\"publishedAt\":\"2021-05-03T10:00:00Z\"}</script>";
         assertEquals("2021-05-03T10:00:00Z", day(script, ""));
     }

@@ -45,6 +45,8 @@ class ShellsTest {
     @Test
     void anArticleThatMentionsOneIsNone() {
         assertEquals("", problems("<h1>Ferry stops</h1><p>404 Not Found</p>" + LONG));
+        assertEquals("", problems("<nav>Already a subscriber? Log in</nav>" + LONG));
+        assertEquals("", problems("<h1>Ferry</h1><p>The story found its way to Orvane.</p>"));
         assertEquals("", problems(LONG + "<form><input type=password></form>"));
     }
 

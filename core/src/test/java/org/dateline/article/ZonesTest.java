@@ -54,6 +54,11 @@ class ZonesTest {
                     <p class=article-teaser>The council asked, on the evening before it met, what it costs.</p> | related
                     <h2>Two nights of fire</h2>                                         | heading
                     <p>Nobody sails.</p>                                                | body
+                    <p>Weitere Berichte über Schüsse gab es nicht.</p>                  | body
+                    <p>Weitere Berichte</p>                                             | related
+                    <p>Two men fell beside the old pier (source: harbour office)</p>     | body
+                    <p>It sends (a) crews, (b) boats and (c) safe lines home.</p>        | body
+                    <p>Two men beside the old pier (Photo: Ilse Varga)</p>               | caption
                     <div>Nobody sails</div>                                             | boilerplate
                     <ul><li>Two shells fell, one did not explode</li></ul>              | list
                     <ul><li><a href=/c>Two shells fell, one did not</a></li></ul>       | related
