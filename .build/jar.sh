@@ -1,6 +1,7 @@
 # build_if_old: builds the jar when it is missing or older than a source, and says so.
-# start: runs the jar with the flags that its start-up cache was made with. The desk gets both of the
-# JVM's compilers; a command ends before the second one has paid for itself (docs/decisions/0001).
+# start: runs the jar with the flags that its start-up cache was made with. The desk and `verify`, which
+# hashes all that is kept, get both of the JVM's compilers; another command ends before the second one
+# has paid for itself (docs/decisions/0001). Where Linux gives large pages on demand, they are asked for.
 # DATELINE_JAVA_OPTIONS holds further flags of the JVM: -XX:TieredStopAtLevel=4 for very large imports.
 
 jar=$root/app/target/dateline.jar
@@ -14,8 +15,21 @@ jar_is_old() {
     [ -n "$newer" ]
 }
 
+# Not there, or made for another jar; an empty one says that none could be made.
+cache_is_old() {
+    [ ! -f "$cache" ] || [ "$jar" -nt "$cache" ]
+}
+
 build_if_old() {
-    jar_is_old || return 0
+    if jar_is_old; then
+        build
+    fi
+    if cache_is_old; then
+        train
+    fi
+}
+
+build() {
     command -v mvn >/dev/null 2>&1 || {
         echo 'dateline: Maven is needed to build it: install "maven", then try again.' >&2
         exit 1
@@ -30,23 +44,32 @@ build_if_old() {
         exit 1
     fi
     touch "$jar"
-    train
 }
 
 # The JDK's ahead-of-time cache: classes linked and profiled in one run over the samples.
 train() {
     echo "dateline: making the start-up cache" >&2
     home=$(mktemp -d)
-    "$JAVA_HOME/bin/java" -XX:AOTCacheOutput="$cache" $flags -jar "$jar" \
-        --home "$home" add "$root/samples" >"$root/target/cache.log" 2>&1 </dev/null || rm -f "$cache"
+    mkdir -p "$root/target"
+    "$JAVA_HOME/bin/java" -XX:AOTCacheOutput="$home/aot" $flags -jar "$jar" \
+        --home "$home" add "$root/samples" >"$root/target/cache.log" 2>&1 </dev/null || : >"$home/aot"
+    mv -f "$home/aot" "$cache"
     rm -rf "$home"
 }
 
 compilers() {
     for argument in "$@"; do
-        [ "$argument" != serve ] || return 0
+        case $argument in
+            serve | verify) return 0 ;;
+        esac
     done
     echo -XX:TieredStopAtLevel=1
+}
+
+large_pages() {
+    if grep -qs '\[madvise\]' /sys/kernel/mm/transparent_hugepage/enabled; then
+        echo -XX:+UseTransparentHugePages
+    fi
 }
 
 start() {
@@ -55,8 +78,8 @@ start() {
         UTF-8) ;;
         *) LC_ALL=C.UTF-8 && export LC_ALL ;;
     esac
-    flags="$flags $(compilers "$@") ${DATELINE_JAVA_OPTIONS:-}"
-    if [ -f "$cache" ] && [ "$cache" -nt "$jar" ]; then
+    flags="$flags $(large_pages) $(compilers "$@") ${DATELINE_JAVA_OPTIONS:-}"
+    if [ -s "$cache" ]; then
         exec "$JAVA_HOME/bin/java" -XX:AOTCache="$cache" -Xlog:aot=off -Xlog:cds=off $flags -jar "$jar" "$@"
     fi
     exec "$JAVA_HOME/bin/java" $flags -jar "$jar" "$@"
