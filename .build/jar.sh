@@ -49,8 +49,8 @@ build() {
 # The JDK's ahead-of-time cache: classes linked and profiled in one run over the samples.
 train() {
     echo "dateline: making the start-up cache" >&2
-    home=$(mktemp -d)
     mkdir -p "$root/target"
+    home=$(mktemp -d "$root/target/cache.XXXXXX")
     "$JAVA_HOME/bin/java" -XX:AOTCacheOutput="$home/aot" $flags -jar "$jar" \
         --home "$home" add "$root/samples" >"$root/target/cache.log" 2>&1 </dev/null || : >"$home/aot"
     mv -f "$home/aot" "$cache"
