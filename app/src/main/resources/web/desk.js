@@ -53,6 +53,12 @@ if (page) {
   page.addEventListener("mouseleave", () => light(kept));
   page.addEventListener("focusin", (event) => light(of(event.target) || kept));
   page.addEventListener("click", (event) => {
+    if (event.target.closest(".shut")) {
+      const from = kept;
+      keep("", "");
+      document.getElementById("t-" + from)?.focus({ preventScroll: true });
+      return;
+    }
     const link = event.target.closest("a");
     const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0;
     if (link && link.matches(".tag, .head") && plain) {

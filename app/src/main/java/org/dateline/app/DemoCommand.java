@@ -42,7 +42,7 @@ final class DemoCommand implements Callable<Integer> {
         System.out.println();
         try (Ledger ledger = Ledger.open(new Home(home))) {
             String command = "./dateline --home " + home;
-            new DemoView(Stock.of(ledger), System.out, command).print();
+            new DemoView(Stock.of(ledger, ledger.whole()), System.out, command).print();
         }
         return code;
     }

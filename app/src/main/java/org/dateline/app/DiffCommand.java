@@ -2,6 +2,7 @@ package org.dateline.app;
 
 import java.util.concurrent.Callable;
 import org.dateline.app.ledger.Ledger;
+import org.dateline.app.ledger.Whole;
 import org.dateline.app.view.DiffView;
 import org.dateline.app.view.Stock;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,13 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Ledger ledger = Ledger.open(Main.of(main).home())) {
-            Stock stock = Stock.of(ledger);
             String found = ledger.one(id).toString();
-            new DiffView(stock, System.out).print(stock.articleOf(found));
+            Whole whole = ledger.whole();
+            Stock stock = Stock.of(ledger, whole);
+            if (stock.holds(stock.articleOf(found))) {
+                new DiffView(stock, System.out).print(stock.articleOf(found));
+            }
+            return Told.of(whole);
         }
-        return 0;
     }
 }

@@ -14,6 +14,7 @@ import org.dateline.app.export.Export;
 import org.dateline.app.ledger.Body;
 import org.dateline.app.ledger.Ledger;
 import org.dateline.app.ledger.Scribe;
+import org.dateline.app.ledger.Whole;
 import org.dateline.model.Sha256;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,10 +57,12 @@ final class ExportCommand implements Callable<Integer> {
                                                 .formatted(format, Export.formats())));
         MessageDigest digest = Sha256.digest();
         long lines;
+        Whole whole;
         try (Ledger ledger = Ledger.open(root.home())) {
             var out = new DigestOutputStream(System.out, digest);
             Writer to = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            lines = export.write(ledger, to);
+            whole = ledger.whole();
+            lines = export.write(ledger, whole, to);
             to.flush();
         }
         if (System.out.checkError()) {
@@ -68,6 +71,6 @@ final class ExportCommand implements Callable<Integer> {
         try (Scribe scribe = Scribe.open(root.home(), root.operator(), Clock.systemUTC())) {
             scribe.exported(new Body.Exported(format, lines, Sha256.of(digest)));
         }
-        return 0;
+        return Told.of(whole);
     }
 }

@@ -2,6 +2,7 @@ package org.dateline.app;
 
 import java.util.concurrent.Callable;
 import org.dateline.app.ledger.Ledger;
+import org.dateline.app.ledger.Whole;
 import org.dateline.app.view.LinksView;
 import org.dateline.app.view.Stock;
 import org.dateline.json.LinkJson;
@@ -30,12 +31,15 @@ final class LinksCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Ledger ledger = Ledger.open(Main.of(main).home())) {
+            Whole whole = ledger.whole();
             if (json) {
-                ledger.links().links().forEach(link -> System.out.println(LinkJson.line(link)));
+                ledger.links(whole)
+                        .links()
+                        .forEach(link -> System.out.println(LinkJson.line(link)));
             } else {
-                new LinksView(Stock.of(ledger), System.out).print();
+                new LinksView(Stock.of(ledger, whole), System.out).print();
             }
+            return Told.of(whole);
         }
-        return 0;
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
@@ -83,10 +84,24 @@ public final class Main {
     }
 
     static CommandLine line() {
-        return new CommandLine(new Main())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        CommandLine line = new CommandLine(new Main());
+        line.getSubcommands().values().forEach(Main::helped);
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Usage::print)
                 .setExecutionExceptionHandler(Main::failed);
+    }
+
+    /// `dateline add --help` says what `dateline help add` does.
+    private static void helped(CommandLine command) {
+        CommandSpec spec = command.getCommandSpec();
+        if (spec.findOption("--help") == null) {
+            spec.addOption(
+                    OptionSpec.builder("-h", "--help")
+                            .type(boolean.class)
+                            .usageHelp(true)
+                            .description("Shows this help.")
+                            .build());
+        }
     }
 
     /// The root command, which picocli puts into every subcommand.

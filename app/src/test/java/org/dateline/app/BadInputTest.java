@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -169,12 +170,62 @@ class BadInputTest extends HandedIn {
         }
         Files.writeString(reading, "no reading");
         String folder = home.folder().toString();
-        Launched links = Launched.here("links", "--home", folder);
-        assertEquals(1, links.code());
-        assertTrue(links.err().contains(reading + " is damaged; add its capture again"));
+        String says = good + ": left out: " + reading + " is damaged; add its capture again";
+        for (String[] command :
+                List.of(
+                        new String[] {"links"},
+                        new String[] {"links", "--json"},
+                        new String[] {"export", "csv"},
+                        new String[] {"export", "ndjson"},
+                        new String[] {"show", "a"})) {
+            List<String> words = new ArrayList<>(List.of(command));
+            words.addAll(List.of("--home", folder));
+            Launched run = Launched.here(words.toArray(String[]::new));
+            assertEquals(1, run.code(), words.toString());
+            assertEquals(1, run.err().lines().count(), run.err());
+            assertTrue(run.err().startsWith(says), run.err());
+        }
         assertEquals(0, add(good).code());
         assertClean();
         assertEquals(0, Launched.here("links", "--home", folder).code());
+    }
+
+    @Test
+    void theOthersComeOutWhereOneReadingIsDamaged() throws IOException, SQLException {
+        Path other = page("other.txt", "The warden said \"nine boats sank\" on Friday.\n");
+        add(good, other);
+        String folder = home.folder().toString();
+        Path reading = damage(good);
+        for (boolean rebuilt : List.of(false, true)) {
+            if (rebuilt) {
+                sql("UPDATE projection SET digest = 'of an older Dateline'");
+            }
+            Launched export = Launched.here("export", "ndjson", "--home", folder);
+            assertEquals(1, export.code());
+            assertTrue(export.out().contains("nine boats sank"), export.out());
+            assertTrue(export.err().startsWith(good + ": left out: " + reading), export.err());
+            Launched links = Launched.here("links", "--home", folder);
+            assertEquals(1, links.code());
+            assertTrue(links.out().startsWith("1 capture = 1 article"), links.out());
+        }
+        assertEquals(0, add(good).code());
+        assertEquals(0, Launched.here("export", "ndjson", "--home", folder).code());
+    }
+
+    /// Overwrites the reading of this file in the vault.
+    private Path damage(Path file) throws IOException {
+        try (Ledger ledger = Ledger.open(home)) {
+            String hash =
+                    ledger.articles().stream()
+                            .filter(held -> held.inputs().contains(file.toString()))
+                            .findFirst()
+                            .orElseThrow()
+                            .reading()
+                            .hex();
+            Path reading =
+                    home.folder().resolve("vault").resolve(hash.substring(0, 2)).resolve(hash);
+            return Files.writeString(reading, "no reading");
+        }
     }
 
     @Test

@@ -118,6 +118,19 @@ class OddCallTest extends HandedIn {
         usage("no export format clay-tablets", "export", "clay-tablets");
     }
 
+    @Test
+    void everyCommandHelpsWithinEightyColumns() {
+        for (String name : Main.line().getSubcommands().keySet()) {
+            Launched help = Launched.here(name, "--help");
+            assertEquals(0, help.code(), name + help.err());
+            assertTrue(help.out().contains("Usage: dateline " + name), help.out());
+            assertTrue(help.out().lines().allMatch(line -> line.length() <= 80), help.out());
+            if (!name.equals("help")) {
+                assertEquals(help.out(), Launched.here("help", name).out());
+            }
+        }
+    }
+
     private static void usage(String message, String... words) {
         Launched run = Launched.here(words);
         assertEquals(2, run.code(), run.err());

@@ -38,6 +38,11 @@ public record Links(
         return groups.stream().filter(group -> group.members().contains(record)).findFirst();
     }
 
+    /// The link of this id.
+    public Optional<Link> link(String id) {
+        return links.stream().filter(link -> link.id().equals(id)).findFirst();
+    }
+
     /// Every link that has this record at one end.
     public List<Link> at(String record) {
         return links.stream()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.app.ledger.Held;
 import org.dateline.app.ledger.Ledger;
+import org.dateline.app.ledger.Whole;
 
 /// One incident a row (RFC 4180, UTF-8, a header row). A blank cell is not known, never zero.
 ///
@@ -60,11 +61,11 @@ final class Csv implements Export {
     }
 
     @Override
-    public long write(Ledger ledger, Writer to) throws IOException {
-        Standing standing = Standing.of(ledger);
+    public long write(Ledger ledger, Whole whole, Writer to) throws IOException {
+        Standing standing = Standing.of(ledger, whole);
         long lines = 1;
         to.write(row(HEADER));
-        for (Held held : ledger.articles()) {
+        for (Held held : whole.articles()) {
             for (List<String> cells :
                     new IncidentRows(held, ledger.reading(held), standing).all()) {
                 to.write(row(cells));

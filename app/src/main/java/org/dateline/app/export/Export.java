@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.app.ledger.Ledger;
+import org.dateline.app.ledger.Whole;
 
 /// A format that the ledger can be exported in. A new one is one class and one line in [#ALL].
 public interface Export {
@@ -15,8 +16,8 @@ public interface Export {
     /// As the command line names it.
     String format();
 
-    /// Writes all records, sorted by id; gives the number of lines.
-    long write(Ledger ledger, Writer to) throws IOException;
+    /// Writes all records of the whole articles, sorted by id; gives the number of lines.
+    long write(Ledger ledger, Whole whole, Writer to) throws IOException;
 
     static Optional<Export> named(String format) {
         return ALL.stream().filter(export -> export.format().equals(format)).findFirst();

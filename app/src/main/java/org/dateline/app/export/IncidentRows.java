@@ -2,6 +2,7 @@ package org.dateline.app.export;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.dateline.app.ledger.Finding;
 import org.dateline.app.ledger.Held;
+import org.dateline.app.ledger.Toponym;
 import org.dateline.model.Claim;
 import org.dateline.model.Decision;
 import org.dateline.model.Figure;
@@ -32,6 +34,7 @@ final class IncidentRows {
     private final Reading reading;
     private final Standing standing;
     private final Map<String, Finding> byLocal;
+    private final Map<Integer, String> places = new HashMap<>();
 
     IncidentRows(Held held, Reading reading, Standing standing) {
         this.held = held;
@@ -39,6 +42,9 @@ final class IncidentRows {
         this.standing = standing;
         this.byLocal =
                 Finding.all(reading).stream().collect(Collectors.toMap(Finding::local, f -> f));
+        Toponym.all(reading)
+                .forEach(place ->
+                        place.mentions().forEach(n -> places.put(n, place.id().toString())));
     }
 
     /// Sorted by id; those that a person rejected are left out.
@@ -114,6 +120,7 @@ final class IncidentRows {
         };
     }
 
+    /// The words stay where a person rejected what they were taken for.
     private List<String> where(Incident incident) {
         if (incident.place().isEmpty()) {
             return List.of("", "", "", "", "", "", "");
@@ -121,6 +128,9 @@ final class IncidentRows {
         Place place = reading.places().get(incident.place().getAsInt());
         String level = place.mention().level().map(Place.Level::code).orElse("");
         String words = place.mention().text();
+        if (rejected(places.getOrDefault(incident.place().getAsInt(), ""))) {
+            return List.of(words, "", "", "", "", "", "");
+        }
         return switch (place) {
             case Place.Located at ->
                     List.of(

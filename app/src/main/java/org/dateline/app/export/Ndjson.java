@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.dateline.app.ledger.Held;
 import org.dateline.app.ledger.Ledger;
+import org.dateline.app.ledger.Whole;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -26,10 +27,10 @@ final class Ndjson implements Export {
     }
 
     @Override
-    public long write(Ledger ledger, Writer to) throws IOException {
-        Standing standing = Standing.of(ledger);
+    public long write(Ledger ledger, Whole whole, Writer to) throws IOException {
+        Standing standing = Standing.of(ledger, whole);
         long lines = 0;
-        for (Held held : ledger.articles()) {
+        for (Held held : whole.articles()) {
             for (String line : lines(held, ledger, standing)) {
                 to.write(line);
                 to.write('\n');

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.app.ledger.Ledger;
+import org.dateline.app.ledger.Whole;
 import org.dateline.model.Decision;
 import org.dateline.model.Group;
 import org.dateline.model.Links;
@@ -18,8 +19,8 @@ record Standing(
         Set<String> mains,
         Map<String, Decision.Verdict> verdicts) {
 
-    static Standing of(Ledger ledger) {
-        Links links = ledger.links();
+    static Standing of(Ledger ledger, Whole whole) {
+        Links links = ledger.links(whole);
         Map<String, Work> works = new HashMap<>();
         links.works().forEach(work -> work.articles().forEach(id -> works.put(id, work)));
         Map<String, Group> groups = new HashMap<>();

@@ -2,6 +2,7 @@ package org.dateline.app.ledger;
 
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.link.RecordId;
@@ -24,6 +25,7 @@ public final class Ledger implements AutoCloseable {
     private final Sql sql;
     private final Vault vault;
     private final Readings readings;
+    private Optional<Links> links = Optional.empty();
 
     private Ledger(Home home, Sql sql) {
         this.home = home;
@@ -85,8 +87,25 @@ public final class Ledger implements AutoCloseable {
         return Lookup.one(sql, beginning);
     }
 
-    /// The one record or link that these characters begin the id of; [LedgerRefused] where there is
-    /// none or more than one.
+    /// What one capture says, looked up by its bytes.
+    public Optional<Held> ofCapture(Sha256 capture) {
+        return sql.one(
+                "SELECT * FROM article WHERE capture = ? ORDER BY id",
+                row -> Held.of(sql, row),
+                capture.hex());
+    }
+
+    /// The article that has this place, by the id of a [Toponym].
+    public Optional<Held> articleOfPlace(RecordId place) {
+        return sql.one(
+                "SELECT article.* FROM article JOIN place ON place.article = article.id"
+                        + " WHERE place.id = ?",
+                row -> Held.of(sql, row),
+                place.toString());
+    }
+
+    /// The one record, place or link that these characters begin the id of; [LedgerRefused] where
+    /// there is none or more than one. An id that begins with `l` is a link's or a place's.
     public Target target(String beginning) {
         return beginning.startsWith(LINK) ? link(beginning) : record(beginning);
     }
@@ -96,6 +115,10 @@ public final class Ledger implements AutoCloseable {
     }
 
     private Target link(String beginning) {
+        Optional<Target> place = Lookup.place(sql, beginning);
+        if (place.isPresent()) {
+            return place.get();
+        }
         List<Link> found =
                 links().links().stream().filter(l -> l.id().startsWith(beginning)).toList();
         if (found.size() != 1) {
@@ -124,6 +147,27 @@ public final class Ledger implements AutoCloseable {
         return readings.of(article.reading());
     }
 
+    /// The articles whose readings are whole, and what is damaged: one bad file must not keep the
+    /// others back.
+    public Whole whole() {
+        List<Held> articles = new ArrayList<>();
+        List<String> damaged = new ArrayList<>(lost());
+        for (Held held : articles()) {
+            readings.trouble(held.reading())
+                    .ifPresentOrElse(
+                            what -> damaged.add(held.inputs().getFirst() + ": left out: " + what),
+                            () -> articles.add(held));
+        }
+        return new Whole(articles, damaged);
+    }
+
+    /// Captures whose reading was damaged already when the tables were computed.
+    private List<String> lost() {
+        return sql.all(
+                "SELECT input, what FROM lost JOIN came USING (capture) GROUP BY capture",
+                row -> row.getString(1) + ": left out: " + row.getString(2));
+    }
+
     /// The bytes of a capture as they came in.
     public Content bytes(Sha256 capture) {
         return Content.of(vault.file(capture));
@@ -146,7 +190,17 @@ public final class Ledger implements AutoCloseable {
 
     /// Works, groups, totals, statuses and links of everything here.
     public Links links() {
-        return new Linking(sql, readings).links(home);
+        if (links.isEmpty()) {
+            links = Optional.of(new Linking(sql, readings).links(home));
+        }
+        return links.get();
+    }
+
+    /// The same of these articles alone, where others are damaged.
+    public Links links(Whole whole) {
+        return whole.damaged().isEmpty()
+                ? links()
+                : new Linking(sql, readings).links(whole.articles());
     }
 
     /// The audit trail from its beginning.

@@ -1,5 +1,6 @@
 package org.dateline.app.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.Flow;
@@ -26,8 +27,22 @@ final class Linking {
         return kept().orElseGet(() -> computed(home));
     }
 
+    /// What follows from these articles alone; nothing of it is kept.
+    Links links(List<Held> articles) {
+        return Flow.link(
+                articles.stream().map(held -> readings.of(held.reading())).toList(), decisions());
+    }
+
     private Links computed(Home home) {
-        Links links = computed();
+        List<Reading> whole = new ArrayList<>();
+        List<String> hashes = hashes();
+        for (String hash : hashes) {
+            whole(new Sha256(hash)).ifPresent(whole::add);
+        }
+        Links links = Flow.link(whole, decisions());
+        if (whole.size() < hashes.size()) {
+            return links; // not of all: the next reader looks again
+        }
         String key = key();
         String json = Snapshot.line(links);
         try (Sql writer = Sql.writer(home)) {
@@ -48,9 +63,10 @@ final class Linking {
                 .map(json -> Snapshot.read(json, Links.class, "the table linked"));
     }
 
-    private Links computed() {
-        List<Reading> all = hashes().stream().map(hash -> readings.of(new Sha256(hash))).toList();
-        return Flow.link(all, decisions());
+    private Optional<Reading> whole(Sha256 hash) {
+        return readings.trouble(hash).isPresent()
+                ? Optional.empty()
+                : Optional.of(readings.of(hash));
     }
 
     private String key() {

@@ -21,6 +21,12 @@ final class Lookup {
             FROM finding JOIN article ON article.id = finding.article WHERE finding.id = ?
             """;
 
+    private static final String PLACE =
+            """
+            SELECT place.*, article.capture FROM place JOIN article ON article.id = place.article
+            WHERE substr(place.id, 1, ?) = ?
+            """;
+
     private Lookup() {}
 
     static List<RecordId> find(Sql sql, String beginning) {
@@ -53,6 +59,13 @@ final class Lookup {
     static Citation cite(Sql sql, RecordId record) {
         return sql.one(CITE, Cited::of, record.toString())
                 .orElseThrow(() -> new LedgerRefused("no such record: " + record));
+    }
+
+    /// The one place that these characters begin the id of.
+    static Optional<Target> place(Sql sql, String beginning) {
+        List<Target> found =
+                sql.all(PLACE, row -> Target.place(row), beginning.length(), beginning);
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     private static List<RecordId> begins(Sql sql, String beginning, int current) {

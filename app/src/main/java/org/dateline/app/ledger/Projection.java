@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.dateline.link.RecordId;
 import org.dateline.model.Reading;
 import org.dateline.model.Sha256;
+import org.dateline.model.Span;
 import org.dateline.model.Stamp;
 
 /// Keeps the computed tables in step with the entries.
@@ -63,6 +64,13 @@ final class Projection {
     }
 
     private void article(Entry entry, Body.ReadingMade made) {
+        sql.run("DELETE FROM lost WHERE capture = ?", made.capture().hex());
+        Optional<String> trouble = readings.trouble(made.reading());
+        if (trouble.isPresent()) {
+            sql.run("DELETE FROM article WHERE capture = ?", made.capture().hex());
+            sql.run("INSERT INTO lost VALUES (?, ?)", made.capture().hex(), trouble.get());
+            return;
+        }
         Reading reading = readings.of(made.reading());
         String id = RecordId.article(reading).toString();
         sql.run("UPDATE finding SET current = 0 WHERE article = ?", id);
@@ -80,8 +88,24 @@ final class Projection {
                 entry.seq());
         Finding.all(reading).forEach(finding -> finding(id, finding));
         new Kin(sql, readings).keep(id, reading);
+        places(id, reading);
         Searchable.of(reading).forEach((record, words) -> search(id, record, words));
         rematch(made.capture());
+    }
+
+    private void places(String article, Reading reading) {
+        sql.run("DELETE FROM place WHERE article = ?", article);
+        for (Toponym place : Toponym.all(reading)) {
+            Span source = place.source(reading);
+            sql.run(
+                    "INSERT INTO place VALUES (?, ?, ?, ?, ?, ?)",
+                    place.id().toString(),
+                    article,
+                    place.key(),
+                    source.start(),
+                    source.end(),
+                    place.first(reading).mention().text());
+        }
     }
 
     private void finding(String article, Finding finding) {

@@ -2,6 +2,7 @@ package org.dateline.app.ledger;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dateline.model.Reading;
 import org.dateline.model.Sha256;
@@ -30,6 +31,18 @@ final class Readings {
     Reading of(Sha256 hash) {
         Reading known = fresh.get(hash);
         return known != null ? known : Snapshot.reading(whole(hash), name(hash));
+    }
+
+    /// What is wrong with the reading of this hash in the vault; empty where it is whole.
+    Optional<String> trouble(Sha256 hash) {
+        try {
+            if (!fresh.containsKey(hash)) {
+                whole(hash);
+            }
+            return Optional.empty();
+        } catch (LedgerRefused e) {
+            return Optional.ofNullable(e.getMessage());
+        }
     }
 
     /// Whether the vault holds a reading of this hash, whole. `hash` is empty where there is none.

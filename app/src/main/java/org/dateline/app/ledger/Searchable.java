@@ -30,7 +30,7 @@ final class Searchable {
         out.put(RecordId.article(reading), article(reading));
         reading.claims().forEach(c -> out.put(id(ids, c.id()), claim(reading, c)));
         reading.publications()
-                .forEach(p -> out.put(id(ids, p.id()), p.by() + " " + words(reading, p.span())));
+                .forEach(p -> out.put(id(ids, p.id()), p.by() + " · " + words(reading, p.span())));
         reading.incidents().forEach(i -> out.put(id(ids, i.id()), incident(reading, i)));
         reading.figures().forEach(f -> out.put(id(ids, f.id()), words(reading, f.span())));
         return out;
@@ -56,7 +56,7 @@ final class Searchable {
                 .map(Step::name)
                 .flatMap(java.util.Optional::stream)
                 .forEach(words::add);
-        return String.join(" ", words);
+        return apart(words);
     }
 
     private static String incident(Reading reading, Incident incident) {
@@ -65,7 +65,12 @@ final class Searchable {
         words.add(incident.type().code());
         incident.actors().stream().map(Party::name).forEach(words::add);
         incident.place().ifPresent(n -> place(reading.places().get(n), words));
-        return String.join(" ", words);
+        return apart(words);
+    }
+
+    /// What is not said in one breath is shown apart, each once.
+    private static String apart(List<String> words) {
+        return words.stream().distinct().collect(Collectors.joining(" · "));
     }
 
     /// One place under all its names, so that either one finds it.

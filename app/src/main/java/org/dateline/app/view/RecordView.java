@@ -26,6 +26,11 @@ public final class RecordView {
 
     /// Prints it. Throws `IllegalArgumentException` for an id that nothing has.
     public void print(String id) {
+        print(id, true);
+    }
+
+    /// The same; without its links where they stand above already.
+    void print(String id, boolean links) {
         Item item =
                 stock.record(id)
                         .orElseThrow(() -> new IllegalArgumentException("no such record: " + id));
@@ -33,7 +38,9 @@ public final class RecordView {
         facts(item);
         evidence(item);
         counted(item);
-        new Relations(stock, sheet).of(item.id());
+        if (links) {
+            new Relations(stock, sheet).of(item.id());
+        }
     }
 
     private static String kind(Item item) {
@@ -113,7 +120,7 @@ public final class RecordView {
     }
 
     /// The words in their surroundings, marked.
-    private static String around(String text, Span span) {
+    static String around(String text, Span span) {
         int from = Math.max(0, span.start() - AROUND);
         int to = Math.min(text.length(), span.end() + AROUND);
         return (from > 0 ? "…" : "")

@@ -82,8 +82,6 @@ final class Relations {
     }
 
     private String article(String id) {
-        return stock.readings().containsKey(id)
-                ? stock.outlet(id) + ": " + stock.reading(id).article().title().orElse("?")
-                : "?";
+        return stock.readings().containsKey(id) ? stock.outlet(id) + ": " + stock.title(id) : "?";
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.dateline.Flow;
 import org.dateline.app.ledger.Held;
 import org.dateline.app.ledger.Ledger;
+import org.dateline.app.ledger.Whole;
 import org.dateline.link.RecordId;
 import org.dateline.model.Decision;
 import org.dateline.model.Group;
@@ -42,15 +43,15 @@ public final class Stock {
                 Item.all(id, reading).forEach(record -> records.put(record.id(), record)));
     }
 
-    /// Reads a whole ledger.
-    public static Stock of(Ledger ledger) {
+    /// Reads what is whole of a ledger.
+    public static Stock of(Ledger ledger, Whole whole) {
         NavigableMap<String, Reading> readings = new TreeMap<>();
         NavigableMap<String, List<String>> inputs = new TreeMap<>();
-        for (Held held : ledger.articles()) {
+        for (Held held : whole.articles()) {
             readings.put(held.id().toString(), ledger.reading(held));
             inputs.put(held.id().toString(), held.inputs());
         }
-        return new Stock(readings, inputs, ledger.links());
+        return new Stock(readings, inputs, ledger.links(whole));
     }
 
     /// Readings without a ledger.
@@ -103,6 +104,11 @@ public final class Stock {
         return links.at(record);
     }
 
+    /// Whether this article was read; a damaged one is not.
+    public boolean holds(String article) {
+        return readings.containsKey(article);
+    }
+
     /// The article that a record stands in; an article stands in itself.
     public String articleOf(String id) {
         return record(id).map(Item::article).orElse(id);
@@ -117,6 +123,16 @@ public final class Stock {
                 .flatMap(id -> reading(id).article().publisher().stream())
                 .findFirst()
                 .orElseGet(() -> inputs(article).stream().findFirst().map(Stock::base).orElse("?"));
+    }
+
+    /// Its title, as this capture or another of the same article says.
+    String title(String article) {
+        List<String> captures =
+                links().workOf(article).map(Work::articles).orElse(List.of(article));
+        return Stream.concat(Stream.of(article), captures.stream())
+                .flatMap(id -> reading(id).article().title().stream())
+                .findFirst()
+                .orElse("no title: ?");
     }
 
     static String base(String input) {

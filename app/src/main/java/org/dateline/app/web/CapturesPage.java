@@ -9,14 +9,25 @@ record CapturesPage(
         String title,
         String name,
         List<Other> others,
-        List<Relation> relations,
+        List<Tie> article,
+        List<Tie> records,
         List<String> notCompared) {
 
     CapturesPage {
         others = List.copyOf(others);
-        relations = List.copyOf(relations);
+        article = List.copyOf(article);
+        records = List.copyOf(records);
         notCompared = List.copyOf(notCompared);
     }
+
+    /// All links of the page.
+    List<Group> groups() {
+        return List.of(
+                new Group("Links of the article", article),
+                new Group("Links of its records", records));
+    }
+
+    record Group(String name, List<Tie> ties) {}
 
     /// Another capture of the same article, with what differs.
     record Other(String id, String name, Diff diff) {
@@ -29,7 +40,4 @@ record CapturesPage(
             return diff.zones().stream().filter(zone -> zone.one() != zone.other()).toList();
         }
     }
-
-    /// A link of this article or of a record in it; `words` are its other end's.
-    record Relation(String type, String address, String words, String why, String standing) {}
 }

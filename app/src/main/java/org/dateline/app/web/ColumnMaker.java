@@ -32,7 +32,9 @@ final class ColumnMaker {
         this.lit = lit;
         for (Mark mark : marks) {
             if (tagged(mark)) {
-                lastEnd.merge(mark.record(), mark.span().end(), Math::max);
+                // A place is named again and again: its letter stands after the first time.
+                boolean first = mark.kind() == Kind.PLACE;
+                lastEnd.merge(mark.record(), mark.span().end(), first ? Math::min : Math::max);
             }
         }
     }

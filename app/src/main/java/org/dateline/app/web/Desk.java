@@ -53,6 +53,7 @@ public final class Desk implements AutoCloseable {
     private static void routes(RoutesConfig at, Setting setting, Gate gate) {
         Related related = new Related(setting);
         Shown shown = new Shown(setting, related);
+        Linked linked = new Linked(setting);
         Lists lists = new Lists(setting);
         Entering entering = new Entering(setting);
         at.before(gate::check);
@@ -63,6 +64,8 @@ public final class Desk implements AutoCloseable {
         at.get("/articles/{id}/captures", related::captures);
         at.get("/articles/{id}/reading.json", shown::json);
         at.get("/records/{id}", shown::record);
+        at.get("/links/{id}", linked::link);
+        at.get("/captures/{hash}", shown::capture);
         at.get("/captures/{hash}/raw", shown::raw);
         at.get("/captures/{hash}/bytes", shown::bytes);
         at.post("/captures", entering::capture);

@@ -18,11 +18,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.dateline.Flow;
 import org.dateline.app.ledger.Added;
-import org.dateline.app.ledger.Citation;
 import org.dateline.app.ledger.Draft;
 import org.dateline.app.ledger.Ledger;
 import org.dateline.app.ledger.Review;
 import org.dateline.app.ledger.Scribe;
+import org.dateline.app.ledger.Target;
 import org.dateline.link.RecordId;
 import org.dateline.model.Capture;
 import org.dateline.model.Content;
@@ -201,19 +201,24 @@ final class Entering {
                                         "A decision needs a reason of at most "
                                                 + LONGEST_REASON
                                                 + " characters; nothing was entered."));
-        Citation cited = citation(id);
+        Target target = target(id);
         try (Scribe scribe = Scribe.open(setting.home(), setting.operator(), setting.clock())) {
-            scribe.review(act, Optional.empty(), List.of(cited), reason);
+            scribe.review(act, target, reason);
         }
         ctx.redirect("/records/" + id, HttpStatus.SEE_OTHER);
     }
 
-    private Citation citation(RecordId id) {
+    private Target target(RecordId id) {
         try (Ledger ledger = Ledger.open(setting.home())) {
-            if (ledger.articleOf(id).isEmpty()) {
+            boolean known =
+                    id.kind() == RecordId.Kind.LINK
+                            ? ledger.articleOfPlace(id).isPresent()
+                                    || ledger.links().link(id.toString()).isPresent()
+                            : ledger.articleOf(id).isPresent();
+            if (!known) {
                 throw new NotFoundResponse("The ledger has no record " + id + ".");
             }
-            return ledger.cite(id);
+            return ledger.target(id.toString());
         }
     }
 

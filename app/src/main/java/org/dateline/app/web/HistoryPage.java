@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.dateline.app.ledger.Body;
 import org.dateline.app.ledger.Citation;
 import org.dateline.app.ledger.Entry;
+import org.dateline.link.RecordId;
 
 /// The audit trail, the latest entry first. `head` is the hash to note elsewhere; `earlier` leads
 /// to the entries before.
@@ -67,13 +68,19 @@ record HistoryPage(String head, List<Line> lines, Optional<Integer> earlier) {
 
     private static Optional<String> address(Body body) {
         return switch (body) {
-            case Body.CaptureAdded added ->
-                    Optional.of("/captures/" + added.capture().hex() + "/raw");
+            case Body.CaptureAdded added -> Optional.of("/captures/" + added.capture().hex());
+            case Body.ReadingMade made -> Optional.of("/captures/" + made.capture().hex());
+            case Body.Reviewed reviewed when reviewed.link().isPresent() ->
+                    Optional.of(link(reviewed.link().get(), reviewed.cited()));
             case Body.Reviewed reviewed when !reviewed.cited().isEmpty() ->
                     Optional.of(address(reviewed.cited().getFirst()));
-            case Body.Reviewed _, Body.ReadingMade _, Body.Imported _, Body.Exported _ ->
-                    Optional.empty();
+            case Body.Reviewed _, Body.Imported _, Body.Exported _ -> Optional.empty();
         };
+    }
+
+    /// Opens the link, or the place, that was decided on.
+    private static String link(String type, List<Citation> cited) {
+        return "/records/" + RecordId.link(type, cited.getFirst().id(), cited.getLast().id());
     }
 
     /// Opens the record that was cited then, or its place where today's reading has no such record.

@@ -2,13 +2,11 @@ package org.dateline.app.web;
 
 import io.javalin.http.Context;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.app.ledger.Entry;
 import org.dateline.app.ledger.Held;
 import org.dateline.app.ledger.Ledger;
-import org.dateline.model.Reading;
 
 /// Shows what the ledger holds as lists: what came in last, what a search finds, the audit trail.
 final class Lists {
@@ -24,62 +22,37 @@ final class Lists {
     }
 
     void home(Context ctx) {
-        Templates.send(ctx, "home", home(Asked.word(ctx, "added")));
+        Templates.send(ctx, "home", home(Asked.word(ctx, "added"), Asked.number(ctx, "from", 0)));
     }
 
-    private HomePage home(Optional<String> added) {
+    private HomePage home(Optional<String> added, int from) {
+        String by = setting.operator();
+        Optional<Integer> none = Optional.empty();
         if (!setting.home().hasLedger()) {
-            return new HomePage(0, List.of(), added, setting.operator());
+            return new HomePage(0, 0, List.of(), none, none, added, by);
         }
         try (Ledger ledger = Ledger.open(setting.home())) {
-            List<Held> all =
-                    ledger.articles().stream()
-                            .sorted(Comparator.comparingLong(Lists::lastSeq).reversed())
-                            .toList();
-            List<HomePage.Item> last =
-                    all.stream().limit(LAST).map(held -> item(ledger, held)).toList();
-            return new HomePage(all.size(), last, added, setting.operator());
+            Works works = new Works(ledger);
+            List<List<Held>> all = works.all();
+            int start = Math.min(from, all.size());
+            int end = Math.min(start + LAST, all.size());
+            List<HomePage.Item> last = all.subList(start, end).stream().map(works::item).toList();
+            Optional<Integer> later = start > 0 ? Optional.of(Math.max(0, start - LAST)) : none;
+            Optional<Integer> earlier = end < all.size() ? Optional.of(end) : none;
+            int captures = all.stream().mapToInt(List::size).sum();
+            return new HomePage(all.size(), captures, last, later, earlier, added, by);
         }
-    }
-
-    private static long lastSeq(Held held) {
-        return held.came().getLast().seq();
-    }
-
-    private static HomePage.Item item(Ledger ledger, Held held) {
-        Reading reading = ledger.reading(held);
-        var came = held.came().getLast();
-        String counts =
-                "%s · %s · %s"
-                        .formatted(
-                                Words.count(reading.claims().size(), "claim"),
-                                Words.count(reading.incidents().size(), "incident"),
-                                Words.count(reading.figures().size(), "figure"));
-        return new HomePage.Item(
-                held.id().toString(),
-                ArticlePages.title(reading),
-                reading.article().publisher().orElse("publisher " + Words.UNSAID),
-                reading.article().published().map(Words::stamp).orElse("date " + Words.UNSAID),
-                counts,
-                ArticlePages.name(came.input())
-                        + " · "
-                        + Words.moment(came.at())
-                        + " by "
-                        + came.by());
     }
 
     void search(Context ctx) {
         String query = Asked.word(ctx, "q").orElse("");
         if (query.isEmpty() || !setting.home().hasLedger()) {
-            Templates.send(ctx, "search", new SearchPage(query, List.of()));
+            Templates.send(ctx, "search", new SearchPage(query, 0, false, List.of()));
             return;
         }
         try (Ledger ledger = Ledger.open(setting.home())) {
-            List<SearchPage.Found> found =
-                    ledger.search(query, HITS).stream()
-                            .map(hit -> SearchPage.found(hit, ledger.article(hit.article())))
-                            .toList();
-            Templates.send(ctx, "search", new SearchPage(query, found));
+            SearchPage page = SearchPage.of(query, ledger.search(query, HITS), HITS, ledger);
+            Templates.send(ctx, "search", page);
         }
     }
 

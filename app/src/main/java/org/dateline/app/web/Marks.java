@@ -2,9 +2,13 @@ package org.dateline.app.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.dateline.app.ledger.Toponym;
 import org.dateline.model.Claim;
+import org.dateline.model.Figure;
 import org.dateline.model.Incident;
 import org.dateline.model.Place;
+import org.dateline.model.Publication;
 import org.dateline.model.Reading;
 import org.dateline.model.Span;
 
@@ -22,15 +26,37 @@ final class Marks {
         reading.figures()
                 .forEach(figure ->
                         marks.add(figure.id(), Kind.FIGURE, Mark.Part.WORDS, figure.span()));
-        for (int i = 0; i < reading.places().size(); i++) {
-            marks.place(place(i), reading.places().get(i).mention());
+        List<Toponym> places = Toponym.all(reading);
+        for (int i = 0; i < places.size(); i++) {
+            for (int mention : places.get(i).mentions()) {
+                marks.place(place(i), reading.places().get(mention).mention());
+            }
         }
         return List.copyOf(marks.all);
     }
 
-    /// Places have no id of their own in a reading; the page numbers them from 1.
+    /// Places have no id of their own in a reading; the page numbers them from 1, in the order of
+    /// [Toponym#all].
     static String place(int index) {
         return "g" + (index + 1);
+    }
+
+    /// From the first to the last character of a claim, publication, incident or figure.
+    static Span whole(Reading reading, String key) {
+        return Stream.of(
+                        reading.claims().stream().filter(c -> c.id().equals(key)).map(Claim::span),
+                        reading.publications().stream()
+                                .filter(p -> p.id().equals(key))
+                                .map(Publication::span),
+                        reading.incidents().stream()
+                                .filter(i -> i.id().equals(key))
+                                .map(Incident::span),
+                        reading.figures().stream()
+                                .filter(f -> f.id().equals(key))
+                                .map(Figure::span))
+                .flatMap(found -> found)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such record: " + key));
     }
 
     private void claim(Claim claim) {

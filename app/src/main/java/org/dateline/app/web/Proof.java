@@ -1,7 +1,10 @@
 package org.dateline.app.web;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.app.ledger.Toponym;
 import org.dateline.link.RecordId;
 import org.dateline.model.CodePoints;
 import org.dateline.model.Reading;
@@ -20,7 +23,11 @@ final class Proof {
         this.reading = reading;
         this.raw = raw;
         this.page = CodePoints.of(reading.page().text());
-        this.ids = RecordId.findings(reading);
+        this.ids = new LinkedHashMap<>(RecordId.findings(reading));
+        List<Toponym> places = Toponym.all(reading);
+        for (int i = 0; i < places.size(); i++) {
+            ids.put(Marks.place(i), places.get(i).id());
+        }
     }
 
     /// The lasting id of the record that the reading calls `key`.

@@ -3,9 +3,9 @@ package org.dateline.app.web;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +45,7 @@ final class Related {
                                     new NotFoundResponse("The ledger has no article " + id + "."));
             Reading reading = ledger.reading(held);
             Links links = ledger.links();
+            Map<String, List<Tie>> ties = ties(ledger, reading);
             List<CapturesPage.Other> others = new ArrayList<>();
             for (String other : others(ledger, held)) {
                 RecordId.parse(other)
@@ -56,12 +57,21 @@ final class Related {
                     "captures",
                     new CapturesPage(
                             id.toString(),
-                            ArticlePages.title(reading),
+                            Works.title(new Works(ledger).collation(held), reading),
                             ArticlePages.name(reading.input()),
                             others,
-                            relations(ledger, reading, links),
+                            ties.getOrDefault(id.toString(), List.of()),
+                            records(ties, id),
                             links.notCompared()));
         }
+    }
+
+    /// Those of the records in the article, one after the other.
+    private static List<Tie> records(Map<String, List<Tie>> ties, RecordId article) {
+        return ties.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(article.toString()))
+                .flatMap(entry -> entry.getValue().stream())
+                .toList();
     }
 
     private static CapturesPage.Other other(Reading reading, Held held, Reading other) {
@@ -69,33 +79,26 @@ final class Related {
                 held.id().toString(), ArticlePages.name(other.input()), Diff.of(reading, other));
     }
 
-    private static List<CapturesPage.Relation> relations(
-            Ledger ledger, Reading reading, Links links) {
-        Map<String, RecordId> findings = RecordId.findings(reading);
-        Set<String> own =
-                Stream.concat(Stream.of(RecordId.article(reading)), findings.values().stream())
-                        .map(RecordId::toString)
-                        .collect(Collectors.toSet());
-        return links.links().stream()
-                .filter(link -> own.contains(link.from()) || own.contains(link.to()))
-                .map(link ->
-                        relation(ledger, link, own.contains(link.from()) ? link.to() : link.from()))
-                .toList();
+    /// The links of the article and of its records, by the lasting id of the end that is here.
+    Map<String, List<Tie>> ties(Ledger ledger, Reading reading) {
+        Ties ties = new Ties(ledger);
+        Set<String> own = own(reading);
+        Map<String, List<Tie>> out = new LinkedHashMap<>();
+        for (Link link : ledger.links().links()) {
+            for (String end : List.of(link.from(), link.to())) {
+                if (own.contains(end)) {
+                    out.computeIfAbsent(end, _ -> new ArrayList<>()).add(ties.from(end, link));
+                }
+            }
+        }
+        return out;
     }
 
-    private static CapturesPage.Relation relation(Ledger ledger, Link link, String end) {
-        Optional<RecordId> id = RecordId.parse(end);
-        boolean article = id.map(i -> i.kind() == RecordId.Kind.ARTICLE).orElse(false);
-        String words = id.map(i -> ledger.cite(i).words()).filter(w -> !w.isBlank()).orElse(end);
-        return new CapturesPage.Relation(
-                link.type().code().replace('-', ' '),
-                (article ? "/articles/" : "/records/") + end,
-                words.length() > 160 ? words.substring(0, 160) + "…" : words,
-                String.join("; ", link.why()),
-                link.certainty().code()
-                        + ", "
-                        + (link.status() == Link.Status.OPEN
-                                ? "nobody has reviewed it"
-                                : link.status().code()));
+    private static Set<String> own(Reading reading) {
+        return Stream.concat(
+                        Stream.of(RecordId.article(reading)),
+                        RecordId.findings(reading).values().stream())
+                .map(RecordId::toString)
+                .collect(Collectors.toSet());
     }
 }

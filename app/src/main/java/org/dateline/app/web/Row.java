@@ -22,6 +22,7 @@ record Row(
         String capture,
         String citation,
         List<Verdict> verdicts,
+        List<Tie> ties,
         boolean lit) {
 
     Row {
@@ -29,6 +30,7 @@ record Row(
         facts = List.copyOf(facts);
         evidence = List.copyOf(evidence);
         verdicts = List.copyOf(verdicts);
+        ties = List.copyOf(ties);
     }
 
     /// A station on a claim's way; `note` is what became of it ("reported deleted").
@@ -44,19 +46,36 @@ record Row(
     /// A line of the raw file, cut to what can be read.
     record Excerpt(String before, String words, String after) {}
 
+    /// The first of several that has to be shown in full; of a place, the others are only listed.
+    List<Evidence> inFull() {
+        return kind == Kind.PLACE ? evidence.subList(0, 1) : evidence;
+    }
+
+    List<Evidence> listed() {
+        return kind == Kind.PLACE ? evidence.subList(1, evidence.size()) : List.of();
+    }
+
     /// A person's decision or note on the record.
     record Verdict(String act, String reason, String by, String at) {}
 
     /// Whether the last decision on it, notes aside, says that it is wrong.
     boolean rejected() {
-        return decision().map(verdict -> verdict.act().equals("reject")).orElse(false);
+        return rejected(verdicts);
+    }
+
+    static boolean rejected(List<Verdict> verdicts) {
+        return decided(verdicts, "reject");
     }
 
     boolean accepted() {
-        return decision().map(verdict -> verdict.act().equals("accept")).orElse(false);
+        return decided(verdicts, "accept");
     }
 
-    private Optional<Verdict> decision() {
+    static boolean decided(List<Verdict> verdicts, String act) {
+        return decision(verdicts).filter(verdict -> verdict.act().equals(act)).isPresent();
+    }
+
+    private static Optional<Verdict> decision(List<Verdict> verdicts) {
         return verdicts.stream()
                 .filter(verdict -> !verdict.act().equals("note"))
                 .reduce((earlier, later) -> later);

@@ -2,9 +2,9 @@ package org.dateline.app.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dateline.app.ledger.Toponym;
 import org.dateline.model.Claim;
 import org.dateline.model.Figure;
 import org.dateline.model.Incident;
@@ -21,33 +21,23 @@ final class RowMaker {
 
     private final Reading reading;
     private final Proof proof;
-    private final Map<String, List<Row.Verdict>> verdicts;
-    private final Optional<String> lit;
+    private final ArticlePages.Around around;
 
-    private RowMaker(
-            Reading reading,
-            Proof proof,
-            Map<String, List<Row.Verdict>> verdicts,
-            Optional<String> lit) {
+    private RowMaker(Reading reading, Proof proof, ArticlePages.Around around) {
         this.reading = reading;
         this.proof = proof;
-        this.verdicts = verdicts;
-        this.lit = lit;
+        this.around = around;
     }
 
-    /// `verdicts` by lasting id; `lit` is the record that a permalink asked for.
-    static List<Row> rows(
-            Reading reading,
-            Proof proof,
-            Map<String, List<Row.Verdict>> verdicts,
-            Optional<String> lit) {
-        RowMaker maker = new RowMaker(reading, proof, verdicts, lit);
+    static List<Row> rows(Reading reading, Proof proof, ArticlePages.Around around) {
+        RowMaker maker = new RowMaker(reading, proof, around);
         List<Row> out = new ArrayList<>();
         reading.claims().forEach(claim -> out.add(maker.claim(claim)));
         reading.incidents().forEach(incident -> out.add(maker.incident(incident)));
         reading.figures().forEach(figure -> out.add(maker.figure(figure)));
-        for (int i = 0; i < reading.places().size(); i++) {
-            out.add(maker.place(Marks.place(i), reading.places().get(i)));
+        List<Toponym> places = Toponym.all(reading);
+        for (int i = 0; i < places.size(); i++) {
+            out.add(maker.place(Marks.place(i), places.get(i)));
         }
         return out;
     }
@@ -99,10 +89,7 @@ final class RowMaker {
         String type = Words.type(incident.type());
         String realis = Words.realis(incident.realis());
         String when = incident.time().map(this::when).orElse(Words.UNSAID);
-        String where =
-                incident.place().isPresent()
-                        ? placeWords(reading.places().get(incident.place().getAsInt()))
-                        : Words.UNSAID;
+        String where = where(incident);
         List<Row.Fact> facts = new ArrayList<>();
         facts.add(new Row.Fact("when", when));
         facts.add(new Row.Fact("where", where));
@@ -184,33 +171,34 @@ final class RowMaker {
         return Words.quantity(figure.quantity(), reading.page().words(figure.span()), percent);
     }
 
-    private Row place(String key, Place place) {
-        Place.Mention mention = place.mention();
-        List<Row.Fact> facts = new ArrayList<>();
-        switch (place) {
-            case Place.Located located -> PlaceFacts.add(facts, located);
-            case Place.Named named -> PlaceFacts.add(facts, named);
-        }
-        facts.add(new Row.Fact("used as", Words.use(mention.use())));
-        mention.relation().ifPresent(relation -> facts.add(new Row.Fact("relation", relation)));
+    private Row place(String key, Toponym place) {
+        PlaceRows rows = new PlaceRows(reading, proof);
         return row(
                 key,
                 Kind.PLACE,
-                placeWords(place),
-                PlaceFacts.brief(place),
+                rows.head(place),
+                rows.brief(place),
                 List.of(),
-                facts,
-                List.of(proof.of("words", mention.span())));
+                rows.facts(place),
+                rows.evidence(place));
     }
 
-    /// As printed; another name of the same place stands beside it, never instead of it.
-    private static String placeWords(Place place) {
-        String printed = place.mention().text();
-        return switch (place) {
-            case Place.Located located when !located.name().equals(printed) ->
-                    printed + " (" + located.name() + ")";
-            case Place.Located _, Place.Named _ -> printed;
-        };
+    /// Where the incident was, and whether a person rejected what the place was taken for.
+    private String where(Incident incident) {
+        if (incident.place().isEmpty()) {
+            return Words.UNSAID;
+        }
+        int mention = incident.place().getAsInt();
+        boolean rejected =
+                Toponym.all(reading).stream()
+                        .filter(place -> place.mentions().contains(mention))
+                        .anyMatch(place -> rejected(place.id().toString()));
+        Place place = reading.places().get(mention);
+        return rejected ? place.mention().text() + " (place rejected)" : PlaceRows.words(place);
+    }
+
+    private boolean rejected(String id) {
+        return Row.rejected(around.verdicts().getOrDefault(id, List.of()));
     }
 
     private String when(When when) {
@@ -254,7 +242,8 @@ final class RowMaker {
                 evidence,
                 reading.capture().sha256().hex(),
                 proof.citation(key, evidence.getFirst()),
-                id.map(i -> verdicts.getOrDefault(i, List.of())).orElse(List.of()),
-                lit.isPresent() && lit.get().equals(key));
+                id.map(i -> around.verdicts().getOrDefault(i, List.of())).orElse(List.of()),
+                id.map(i -> around.ties().getOrDefault(i, List.of())).orElse(List.of()),
+                around.lit().filter(key::equals).isPresent());
     }
 }

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.dateline.app.ledger.Citation;
 import org.dateline.app.ledger.Held;
 import org.dateline.app.ledger.Ledger;
@@ -45,7 +44,11 @@ final class Shown {
     void record(Context ctx) {
         try (Ledger ledger = Ledger.open(setting.home())) {
             RecordId id = id(ctx.pathParam("id"));
-            Optional<Held> held = ledger.articleOf(id);
+            Optional<Held> held = ledger.articleOf(id).or(() -> ledger.articleOfPlace(id));
+            if (held.isEmpty() && id.kind() == RecordId.Kind.LINK) {
+                ctx.redirect("/links/" + id, HttpStatus.SEE_OTHER);
+                return;
+            }
             if (held.isPresent()) {
                 Templates.send(ctx, "article", page(ledger, held.get(), Optional.of(id)));
                 return;
@@ -86,10 +89,22 @@ final class Shown {
         }
     }
 
+    /// Leads on to the article of a capture; a container has no page of its own.
+    void capture(Context ctx) {
+        try (Ledger ledger = Ledger.open(setting.home())) {
+            Sha256 hash = hash(ctx.pathParam("hash"));
+            String to =
+                    ledger.ofCapture(hash)
+                            .map(held -> "/articles/" + held.id())
+                            .orElse("/captures/" + hash.hex() + "/bytes");
+            ctx.redirect(to, HttpStatus.SEE_OTHER);
+        }
+    }
+
     void raw(Context ctx) {
         try (Ledger ledger = Ledger.open(setting.home())) {
             Sha256 hash = hash(ctx.pathParam("hash"));
-            if (holders(ledger, hash).findFirst().isEmpty() && ledger.holds(hash)) {
+            if (ledger.ofCapture(hash).isEmpty() && ledger.holds(hash)) {
                 // A container has no page of its own; its records have.
                 ctx.redirect("/captures/" + hash.hex() + "/bytes", HttpStatus.SEE_OTHER);
                 return;
@@ -127,7 +142,14 @@ final class Shown {
         RawText raw = RawText.of(source(ledger, held));
         Optional<String> lit = asked.flatMap(id -> new Proof(reading, raw).key(id));
         var around =
-                new ArticlePages.Around(raw, verdicts(ledger), ways(ledger, held), List.of(), lit);
+                new ArticlePages.Around(
+                        raw,
+                        verdicts(ledger),
+                        related.ties(ledger, reading),
+                        new Works(ledger).collation(held),
+                        ways(ledger, held),
+                        List.of(),
+                        lit);
         return ArticlePages.of(reading, around);
     }
 
@@ -136,8 +158,8 @@ final class Shown {
         int captures = related.others(ledger, held).size() + 1;
         String words =
                 captures == 1
-                        ? "1 capture; relations"
-                        : captures + " captures = 1 article: differences";
+                        ? "1 capture; links to others"
+                        : captures + " captures = 1 article: differences, links";
         out.add(new ArticlePage.Way(words, "/articles/" + held.id() + "/captures"));
         out.add(new ArticlePage.Way("Raw file", "/captures/" + held.capture().hex() + "/raw"));
         out.add(
@@ -147,7 +169,7 @@ final class Shown {
         return out;
     }
 
-    private static Map<String, List<Row.Verdict>> verdicts(Ledger ledger) {
+    static Map<String, List<Row.Verdict>> verdicts(Ledger ledger) {
         Map<String, List<Row.Verdict>> out = new HashMap<>();
         for (Review review : ledger.reviews()) {
             var verdict =
@@ -163,6 +185,11 @@ final class Shown {
     }
 
     private String source(Ledger ledger, Held held) {
+        return source(setting, ledger, held);
+    }
+
+    /// The decoded source of a capture.
+    static String source(Desk.Setting setting, Ledger ledger, Held held) {
         var given = held.came().getLast().given();
         Capture capture =
                 new Capture(held.inputs().getFirst(), ledger.bytes(held.capture()), given);
@@ -175,14 +202,9 @@ final class Shown {
     }
 
     private static Held holder(Ledger ledger, Sha256 capture) {
-        return holders(ledger, capture)
-                .findFirst()
+        return ledger.ofCapture(capture)
                 .orElseThrow(() ->
                         new NotFoundResponse("The ledger has no capture " + capture.hex() + "."));
-    }
-
-    private static Stream<Held> holders(Ledger ledger, Sha256 capture) {
-        return ledger.articles().stream().filter(held -> held.capture().equals(capture));
     }
 
     static RecordId id(String words) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.model.Figure;
 import org.dateline.model.Incident;
 import org.dateline.model.Place;
@@ -21,6 +23,12 @@ final class Words {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ROOT);
+
+    /// `T19:30:00+03:00`: hour and minute, and the offset as it stands there.
+    private static final Pattern TIME =
+            Pattern.compile(
+                    "T(?<clock>\\d{2}:\\d{2})(?::\\d{2}(?:[.,]\\d{1,9})?)?(?<zone>.{0,9})$");
+
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
@@ -83,8 +91,15 @@ final class Words {
 
     /// The day as the page prints it, with the time and offset where it gives them.
     static String stamp(Stamp stamp) {
-        String rest = stamp.iso().length() > 10 ? stamp.iso().substring(10).replace('T', ' ') : "";
-        return day(stamp.day()) + rest;
+        Matcher time = TIME.matcher(stamp.iso());
+        if (!time.find()) {
+            return day(stamp.day());
+        }
+        String zone = time.group("zone");
+        return day(stamp.day())
+                + ", "
+                + time.group("clock")
+                + (zone.equals("Z") ? " UTC" : zone.isEmpty() ? "" : " " + zone);
     }
 
     static String day(LocalDate day) {

@@ -7,6 +7,8 @@ DROP TABLE IF EXISTS target;
 DROP TABLE IF EXISTS search;
 DROP TABLE IF EXISTS paragraph;
 DROP TABLE IF EXISTS linked;
+DROP TABLE IF EXISTS place;
+DROP TABLE IF EXISTS lost;
 DROP TABLE IF EXISTS projection;
 
 -- How each capture came in: once for each name and each thing said of it.
@@ -86,6 +88,24 @@ CREATE TABLE paragraph (
     PRIMARY KEY (hash, article)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX paragraph_article ON paragraph (article);
+
+-- The places of each article, one row for all mentions of one. `start` and `end` are those of the
+-- first, in code points of the decoded source; `key` is what the name was taken for.
+CREATE TABLE place (
+    id      TEXT PRIMARY KEY,
+    article TEXT NOT NULL,
+    key     TEXT NOT NULL,
+    start   INTEGER NOT NULL,
+    "end"   INTEGER NOT NULL,
+    words   TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX place_article ON place (article);
+
+-- Captures whose current reading is damaged, with what to do.
+CREATE TABLE lost (
+    capture TEXT PRIMARY KEY,
+    what    TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 -- What follows from all current readings and decisions; `key` is the digest of these.
 CREATE TABLE linked (

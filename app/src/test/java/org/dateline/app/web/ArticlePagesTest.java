@@ -113,6 +113,7 @@ class ArticlePagesTest {
         RawText raw = RawText.of(Specimen.TEXT);
         return ArticlePages.of(
                 Specimen.reading(),
-                new ArticlePages.Around(raw, Map.of(), List.of(), List.of(), lit));
+                new ArticlePages.Around(
+                        raw, Map.of(), Map.of(), Optional.empty(), List.of(), List.of(), lit));
     }
 }

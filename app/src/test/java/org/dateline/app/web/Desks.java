@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.Flow;
 import org.dateline.Resources;
 import org.dateline.app.ledger.Added;
 import org.dateline.app.ledger.Draft;
@@ -36,6 +37,13 @@ final class Desks {
     /// Adds a text whose reading is made by hand.
     static RecordId add(Path folder, Reading reading) {
         return add(folder, capture(reading.input(), reading.page().text()), reading);
+    }
+
+    /// Adds a sample of the repository, read as anybody's page is.
+    static RecordId addSample(Path folder, String name) {
+        Path file = Path.of("..", "samples").resolve(name);
+        Capture capture = new Capture(name, Content.of(file), Given.nothing());
+        return add(folder, capture, Flow.read(capture, RESOURCES));
     }
 
     static Capture capture(String name, String text) {
