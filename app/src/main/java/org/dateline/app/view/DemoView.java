@@ -137,8 +137,10 @@ public final class DemoView {
     }
 
     /// "killed 7–8; wounded 12 or more", over all articles of the group, and who they rest on.
-    private static String totals(Group group) {
-        return group.totals().stream().map(DemoView::total).collect(Collectors.joining("; "))
+    private String totals(Group group) {
+        return group.totals().stream()
+                        .map(total -> total(total) + new Extremes(stock, group, total).words())
+                        .collect(Collectors.joining("; "))
                 + ", as told by "
                 + String.join("; ", group.roots());
     }
