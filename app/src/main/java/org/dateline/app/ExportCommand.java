@@ -30,9 +30,10 @@ import picocli.CommandLine.Spec;
         header = "Prints the ledger's records for other tools.",
         description = {
             "%nndjson  one record a line: articles, claims, publications, incidents, figures",
-            "csv     one incident a row; blank is not known, never zero; rejected ones left out",
+            "csv     one incident a row; blank is not known, never zero; without rejected ones",
             "",
-            "That they went out, and the digest of what was printed, goes into the audit trail."
+            "That they went out goes into the audit trail, with the digest of what was",
+            "printed."
         },
         footerHeading = "%nFor example:%n",
         footer = "  dateline export csv > incidents.csv")

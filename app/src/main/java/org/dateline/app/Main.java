@@ -58,7 +58,7 @@ public final class Main {
             names = "--home",
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
-            description = "Folder of the ledger (else DATELINE_HOME, else ~/.dateline).")
+            description = "The ledger: ~/.dateline, or what DATELINE_HOME says.")
     private @Nullable Path home;
 
     @Option(

@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
         name = "review",
         header = "Enters your decision on a record or a link into the audit trail.",
         description = {
-            "%nA decision names its record by capture, place and words, so it holds when a better",
-            "reader reads the capture again. The last decision counts; none is ever erased."
+            "%nA decision names its record by capture, place and words, so it holds when a",
+            "better reader reads the capture again. The last decision counts; none is ever",
+            "erased."
         },
         footerHeading = "%nFor example:%n",
         footer = {
@@ -42,7 +43,7 @@ final class ReviewCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "ID",
-            description = "The record's or link's id, or its beginning.")
+            description = "Beginning of a record's, link's or place's id.")
     private String id = "";
 
     @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why.")

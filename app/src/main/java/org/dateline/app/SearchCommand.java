@@ -2,8 +2,10 @@ package org.dateline.app;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dateline.app.ledger.Held;
 import org.dateline.app.ledger.Hit;
 import org.dateline.app.ledger.Ledger;
+import org.dateline.app.view.Sheet;
 import org.dateline.app.view.Visible;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,6 +22,8 @@ import picocli.CommandLine.ParentCommand;
         footer = "  dateline search drone harbour")
 final class SearchCommand implements Callable<Integer> {
 
+    private static final int WIDTH = 80;
+
     @ParentCommand private @Nullable Main main;
 
     @Option(names = "--limit", paramLabel = "N", description = "At most so many (default 20).")
@@ -32,7 +36,7 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() {
         try (Ledger ledger = Ledger.open(Main.of(main).home())) {
             List<Hit> hits = ledger.search(String.join(" ", words), limit);
-            hits.forEach(SearchCommand::print);
+            hits.forEach(hit -> print(ledger, hit));
             if (hits.isEmpty()) {
                 System.out.println("nothing found for: " + Visible.of(String.join(" ", words)));
             } else {
@@ -42,9 +46,26 @@ final class SearchCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static void print(Hit hit) {
+    /// Two lines: what it says, and in which article.
+    private static void print(Ledger ledger, Hit hit) {
         String kind = hit.id().kind().name().toLowerCase(java.util.Locale.ROOT);
         String words = hit.snippet().replaceAll("\\s{1,1000}", " ");
-        System.out.printf("%s  %-11s  %s%n", hit.id(), kind, Visible.of(words));
+        String in =
+                ledger.article(hit.article())
+                        .map(SearchCommand::article)
+                        .orElse(hit.article().toString());
+        System.out.println(line(hit.id().toString(), kind, words));
+        System.out.println(line("", "in", in));
+    }
+
+    private static String article(Held held) {
+        String outlet = held.publisher().orElseGet(() -> held.inputs().getFirst());
+        return held.title().map(title -> outlet + ": " + title).orElse(outlet);
+    }
+
+    /// Cut to the width of a terminal.
+    private static String line(String id, String kind, String words) {
+        String head = "%-17s  %-11s  ".formatted(id, kind);
+        return head + Sheet.cut(Visible.of(words), WIDTH - head.length());
     }
 }

@@ -17,8 +17,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "show",
         header = "Shows an article, a record with its evidence, or a link with both its ends.",
-        description =
-                "%nThe first characters of an ID are enough; `search`, `links` and the desk show ids.",
+        description = "%nThe first characters of an ID are enough; `search` and `links` print ids.",
         footerHeading = "%nFor example:%n",
         footer = {
             "  dateline show a1f0     an article with all its captures",

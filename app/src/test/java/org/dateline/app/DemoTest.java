@@ -27,4 +27,16 @@ class DemoTest extends HandedIn {
         String flat = demo.replaceAll("\\s{1,80}", " ");
         assertTrue(flat.contains("killed 3–8 (not of the same: 3 soldiers, 8 civilians)"), demo);
     }
+
+    @Test
+    void aSearchSaysInWhichArticleWithinEightyColumns() {
+        String folder = home.folder().toString();
+        assertEquals(0, Launched.here("add", "--home", folder, "../samples").code());
+        Launched search = Launched.here("search", "--home", folder, "drones");
+        assertEquals(0, search.code(), search.err());
+        assertTrue(search.out().lines().allMatch(line -> line.length() <= 80), search.out());
+        assertTrue(
+                search.out().contains(" in           Halyard News Agency: Shells hit"),
+                search.out());
+    }
 }

@@ -54,7 +54,7 @@ public final class Sheet {
     }
 
     /// One line of at most so many columns, white space folded.
-    static String cut(String text, int columns) {
+    public static String cut(String text, int columns) {
         if (columns(text) <= columns) {
             return text;
         }
