@@ -103,6 +103,24 @@ final class Control implements FindingRule {
                 Example.hit(norland, sund),
                 Example.miss(norland, sund.replace("05-12", "05-19")),
                 Example.miss(norland, sund.replace(" by=Sund", "")),
-                Example.miss(norland, sund.replace("by=Sund", "by=Norland")));
+                Example.miss(norland, sund.replace("by=Sund", "by=Norland")),
+                Example.miss(
+                        norland,
+                        sund.replace("General Aldo side=Sund", "Admiral Voss side=Norland")),
+                Example.hit(norland + " " + second(sund), ""),
+                Example.miss(
+                        norland
+                                + " "
+                                + second(sund)
+                                        .replace(
+                                                "General Aldo side=Sund",
+                                                "Admiral Voss side=Norland"),
+                        ""),
+                Example.miss(norland, norland.replace("he said", "Voss said")));
+    }
+
+    /// As it stands behind another in one text.
+    private static String second(String telling) {
+        return telling.replace("c1", "c2").replace("i1", "i2");
     }
 }

@@ -38,7 +38,7 @@ final class FinerCount implements GroupRule {
     private static boolean refines(Told told, String exact, String bound) {
         Profile finer = told.records().owner(exact);
         Profile coarser = told.records().owner(bound);
-        if (told.works().texts().together(finer.id(), coarser.id())) {
+        if (told.oneText(exact, bound)) {
             return false;
         }
         Direction order = Direction.of(finer, coarser);
@@ -75,6 +75,8 @@ final class FinerCount implements GroupRule {
         String six = norvik + "{f1 killed 6 of=people|six} people}.";
         return List.of(
                 Example.hit(bound, "date: 2031-05-13\n" + six),
+                Example.hit(
+                        bound, "date: 2031-05-13\n" + norvik + "{f1 killed 6 of=dead|six}} dead."),
                 Example.miss(bound, "date: 2031-05-11\n" + six),
                 Example.miss(
                         bound, "date: 2031-05-13\n" + norvik + "{f1 killed 3 of=people|three}}."),

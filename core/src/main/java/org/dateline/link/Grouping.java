@@ -52,7 +52,7 @@ public final class Grouping {
         List<String> articles = profiles.stream().map(Profile::id).toList();
         Classes same = new Classes();
         Copies.join(records, works.texts(), same);
-        links = onceEach(links, same, decided);
+        links = onceEach(links, records, same, decided);
         links.stream()
                 .filter(link -> link.type() == Link.Relation.REPEATS && link.holds())
                 .forEach(link -> same.join(link.from(), link.to()));
@@ -73,15 +73,29 @@ public final class Grouping {
 
     /// The same link between copies is one link: it stands at the smallest id of either side.
     private static NavigableSet<Link> onceEach(
-            NavigableSet<Link> links, Classes same, Decided decided) {
+            NavigableSet<Link> links, Records records, Classes same, Decided decided) {
         NavigableSet<Link> out = new TreeSet<>();
         for (Link link : links) {
             Link moved = Linked.at(link, same.find(link.from()), same.find(link.to()));
-            if (!moved.from().equals(moved.to())) {
+            if (!moved.from().equals(moved.to()) && !betweenCopies(link, records, same)) {
                 decided.apply(moved).ifPresent(out::add);
             }
         }
         return out;
+    }
+
+    /// A contradiction between two captures of which one holds both ends: it was asked by itself,
+    /// and knows its unnamed speakers, who are strangers to each other in two captures.
+    private static boolean betweenCopies(Link link, Records records, Classes same) {
+        Profile one = records.owner(link.from());
+        Profile other = records.owner(link.to());
+        return link.type() == Link.Relation.CONTRADICTS
+                && !one.equals(other)
+                && (tells(other, link.from(), same) || tells(one, link.to(), same));
+    }
+
+    private static boolean tells(Profile profile, String incident, Classes same) {
+        return profile.happenings().stream().anyMatch(it -> same.together(it.id(), incident));
     }
 
     private static NavigableSet<Link> related(

@@ -1,22 +1,24 @@
 package org.dateline.link;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Link;
 
-/// One source that counts again: its later number takes the place of its earlier one. Numbers of
-/// different sources never update each other. `from` is the later one.
+/// One source that counts again: its later number takes the place of its earlier one, be it in a
+/// later article or as of a later day of one. Numbers of different sources never update each other,
+/// and an unnamed source is known in its own text only. `from` is the later one.
 final class LaterCount implements GroupRule {
 
     @Override
     public String name() {
-        return "later-count/1";
+        return "later-count/2";
     }
 
     @Override
     public String says() {
-        return "one source states another number for one incident in a later article";
+        return "one source states another number for one incident later";
     }
 
     @Override
@@ -38,15 +40,33 @@ final class LaterCount implements GroupRule {
                         && Counted.exactly(told.figure(b))
                         && !told.figure(a).quantity().equals(told.figure(b).quantity())
                         && told.oneTeller(a, b);
+        return recounted ? byDay(told, a, b).or(() -> byArticle(told, a, b)) : Optional.empty();
+    }
+
+    /// Where the text says as of which days.
+    private Optional<Link> byDay(Told told, String a, String b) {
+        Optional<LocalDate> one = Counted.asOf(told.figure(a));
+        Optional<LocalDate> other = Counted.asOf(told.figure(b));
+        if (one.isEmpty() || other.isEmpty() || one.equals(other)) {
+            return Optional.empty();
+        }
+        boolean inOrder = one.get().isBefore(other.get());
+        LocalDate later = inOrder ? other.get() : one.get();
+        LocalDate earlier = inOrder ? one.get() : other.get();
+        String why = "as of " + later + ", after " + earlier;
+        return Optional.of(link(told, inOrder ? b : a, inOrder ? a : b, why));
+    }
+
+    private Optional<Link> byArticle(Told told, String a, String b) {
         Direction order = Direction.of(told.records().owner(a), told.records().owner(b));
-        if (!recounted || !order.known()) {
+        if (!order.known()) {
             return Optional.empty();
         }
         boolean inOrder = order.earlier().equals(told.records().owner(a));
-        return Optional.of(link(told, inOrder ? b : a, inOrder ? a : b, order));
+        return Optional.of(link(told, inOrder ? b : a, inOrder ? a : b, order.why()));
     }
 
-    private Link link(Told told, String later, String earlier, Direction order) {
+    private Link link(Told told, String later, String earlier, String why) {
         String numbers =
                 "%s: %s, before that %s"
                         .formatted(
@@ -58,7 +78,7 @@ final class LaterCount implements GroupRule {
                 later,
                 earlier,
                 name(),
-                List.of(numbers, "one source: " + told.teller(later).name(), order.why()));
+                List.of(numbers, "one source: " + told.teller(later).name(), why));
     }
 
     @Override
@@ -73,6 +93,24 @@ final class LaterCount implements GroupRule {
                         four,
                         six.replace("date: 2031-05-12", "date: 2031-05-13")
                                 .replace("Harbour Radio", "The Lantern")),
-                Example.miss(four, six));
+                Example.miss(four, six),
+                Example.hit(toll("Admiral Voss", 12, "4|four"), toll("Admiral Voss", 13, "6|six")),
+                Example.miss(toll("police", 12, "4|four"), toll("police", 13, "6|six")),
+                Example.hit(twoTolls("asof=2031-05-13", "asof=2031-05-14"), ""),
+                Example.miss(twoTolls("asof=2031-05-13", "asof=2031-05-13"), ""));
+    }
+
+    private static String toll(String speaker, int day, String number) {
+        return "date: 2031-05-%d\n{c1 %s|{i1 shelling @Norvik 2031-05-12 f1 said=c1|Shells on Norvik"
+                        .formatted(day, speaker)
+                + " killed {f1 killed %s} people}}, it was said."
+                        .formatted(number.replace("|", " of=people said=c1|"));
+    }
+
+    private static String twoTolls(String one, String other) {
+        return "date: 2031-05-15\n{i1 shelling @Norvik 2031-05-12 f1 f2|Shells on Norvik killed "
+                + "{f1 killed 4 of=people %s|four} people by Tuesday. By Wednesday it was "
+                        .formatted(one)
+                + "{f2 killed 6 of=people %s|six} people}.".formatted(other);
     }
 }

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IntSummaryStatistics;
 import java.util.List;
-import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -16,8 +14,6 @@ import org.dateline.model.Figure;
 import org.dateline.model.Group;
 import org.dateline.model.Group.Total;
 import org.dateline.model.Link;
-import org.dateline.model.Quantity;
-import org.dateline.text.Folded;
 
 /// What follows once it is decided what is one: contradictions, totals, roots and standing.
 final class Outcomes {
@@ -80,21 +76,20 @@ final class Outcomes {
 
     private Group incidents(
             List<String> members, List<String> figures, boolean contested, boolean denied) {
-        List<Totals.Stated> stated = figures.stream().map(this::stated).toList();
         List<Happening> told = members.stream().map(records.incidents()::get).toList();
         NavigableSet<Root> roots = new TreeSet<>();
         told.forEach(happening -> roots.add(root(happening)));
         return new Group(
                 id(members),
                 members,
-                totals(stated, told),
+                totals(new Told(records, works, members, figures), told),
                 roots.stream().map(Root::name).toList(),
                 Optional.of(Standings.of(told, roots, contested, denied)));
     }
 
     /// Where nobody states a number of killed, those who are named count.
-    private List<Total> totals(List<Totals.Stated> stated, List<Happening> told) {
-        List<Total> out = new ArrayList<>(Totals.of(stated));
+    private List<Total> totals(Told all, List<Happening> told) {
+        List<Total> out = new ArrayList<>(all.totals());
         if (out.stream().noneMatch(total -> total.measure() == Figure.Measure.KILLED)) {
             IntSummaryStatistics dead =
                     told.stream()
@@ -106,25 +101,6 @@ final class Outcomes {
             }
         }
         return out;
-    }
-
-    private Totals.Stated stated(String id) {
-        Profile profile = records.owner(id);
-        Figure figure = figure(id);
-        String teller = Folded.of(Root.of(profile, figure.saidBy(), profile.id()).name());
-        boolean inTitle = profile.inTitle(figure.span());
-        return new Totals.Stated(profile.id(), teller, figure, inTitle, isPerson(profile, figure));
-    }
-
-    /// "a nurse", in a headline "Nurse": one, and no numeral says so.
-    private static boolean isPerson(Profile profile, Figure figure) {
-        String words = profile.words(figure.span()).toLowerCase(Locale.ROOT);
-        boolean one = figure.quantity().equals(Quantity.exactly(1));
-        return one && !words.equals("1") && !words.equals("one");
-    }
-
-    private Figure figure(String id) {
-        return Objects.requireNonNull(records.figures().get(id));
     }
 
     private Root root(Happening happening) {

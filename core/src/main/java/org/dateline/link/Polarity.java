@@ -115,6 +115,14 @@ final class Polarity implements FindingRule {
                 Example.miss(told, denial.replace("05-12", "05-11")),
                 Example.miss(told, denial.replace(" 2031-05-12", "")),
                 Example.miss(told, denial.replace("|Norvik was not", "|Nobody in Norvik was")),
-                Example.miss(told, denial.replace("Norvik", "Tarrow")));
+                Example.miss(told, denial.replace("Norvik", "Tarrow")),
+                Example.miss(saidBy("Admiral Voss") + denial, ""),
+                Example.hit(saidBy("Mayor Tern") + denial, ""),
+                Example.miss(saidBy("Admiral Voss"), denial));
+    }
+
+    private static String saidBy(String speaker) {
+        return "{c2 %s|{i1 shelling @Norvik 2031-05-12 said=c2|Norvik was shelled on Monday}}. "
+                .formatted(speaker);
     }
 }

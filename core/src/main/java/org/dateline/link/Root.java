@@ -1,7 +1,10 @@
 package org.dateline.link;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.model.Claim;
 import org.dateline.model.Said;
 import org.dateline.model.Voice;
@@ -18,6 +21,9 @@ record Root(String name, Optional<String> side, boolean publisher) implements Co
     private static final List<List<String>> OFFICES =
             Table.read("/lang/en/root-offices.txt").rows();
 
+    /// Words that name nobody.
+    private static final Set<String> NAMELESS = nameless();
+
     /// `origin` names the text that the publisher's own voice stands in.
     static Root of(Profile profile, Said said, String origin) {
         Optional<Claim> claim = profile.claimOf(said);
@@ -26,11 +32,13 @@ record Root(String name, Optional<String> side, boolean publisher) implements Co
         }
         return claim.get()
                 .source()
-                .map(Root::speaker)
+                .map(voice -> speaker(voice, origin))
                 .orElse(new Root("no speaker named in " + origin, Optional.empty(), false));
     }
 
-    private static Root speaker(Voice voice) {
+    /// Whom a text does not name ("police") it knows alone: the police of another text may be
+    /// others.
+    private static Root speaker(Voice voice, String origin) {
         String name = voice.name().orElse(voice.text());
         String title =
                 " " + Words.folded(voice.role().orElse("") + " " + voice.text() + " " + name);
@@ -40,19 +48,57 @@ record Root(String name, Optional<String> side, boolean publisher) implements Co
                         .map(List::getLast)
                         .findFirst()
                         .filter(found -> voice.side().isPresent());
+        String shown = isNamed(name) ? name : name + ", unnamed in " + origin;
         return new Root(
-                office.map(found -> voice.side().orElse("?") + ", " + found).orElse(name),
+                office.map(found -> voice.side().orElse("?") + ", " + found).orElse(shown),
                 voice.side(),
                 false);
+    }
+
+    /// Whether a name is more than words of a group, an office or a paper: "Norvik police" is,
+    /// "Police" at a sentence's beginning and "a neighbour" are not.
+    private static boolean isNamed(String name) {
+        return Words.spans(name).stream()
+                .map(span -> span.in(name))
+                .filter(word -> !isSmall(word))
+                .anyMatch(word -> !NAMELESS.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isSmall(String word) {
+        return Character.isLowerCase(word.charAt(0)) || Character.isDigit(word.charAt(0));
+    }
+
+    private static Set<String> nameless() {
+        Set<String> out = new HashSet<>(Words.listed("/lang/en/stopwords.txt"));
+        Table who = Table.read("/lang/en/who.tsv");
+        for (String kind : List.of("title", "modifier", "group", "paper", "organisation")) {
+            who.of(kind).forEach(row -> out.addAll(List.of(row.getFirst().split("\\|", -1))));
+        }
+        Table.read("/lang/en/people.tsv").rows().forEach(out::addAll);
+        return Set.copyOf(out);
     }
 
     private static String publisher(Profile profile, String origin) {
         return profile.reading().article().publisher().orElse("publisher of " + origin);
     }
 
-    /// By name; two apostrophes of different shape are one.
+    /// The name in small letters and plain marks: what is equal in it is one.
+    String key() {
+        return Folded.of(name).toLowerCase(Locale.ROOT);
+    }
+
+    /// Whether both may be one: the same name, or one speaker's within another's: "Norland" says
+    /// what "Norland's harbour guard" says.
+    boolean mayBe(Root other) {
+        List<String> words = Words.of(name);
+        List<String> others = Words.of(other.name);
+        boolean within = words.containsAll(others) || others.containsAll(words);
+        return compareTo(other) == 0 || (!publisher && !other.publisher && within);
+    }
+
+    /// By name; two apostrophes of different shape are one, and so are "Police" and "police".
     @Override
     public int compareTo(Root other) {
-        return Folded.of(name).compareTo(Folded.of(other.name));
+        return key().compareTo(other.key());
     }
 }

@@ -1,14 +1,12 @@
 package org.dateline.link;
 
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.dateline.model.Figure;
-import org.dateline.text.Folded;
+import org.dateline.model.Group.Total;
 
-/// All that is told of one incident: `incidents` are its members, `figures` its figures, one for
-/// each set of copies; both sorted.
+/// All that is told of one incident: `incidents` are its members, `figures` its figures, for rules
+/// one for each set of copies; both sorted.
 record Told(Records records, Works works, List<String> incidents, List<String> figures) {
 
     Told {
@@ -26,37 +24,31 @@ record Told(Records records, Works works, List<String> incidents, List<String> f
         return Root.of(owner, figure(figure).saidBy(), works.texts().find(owner.id()));
     }
 
+    /// Whether both stand in one text, in one capture or in several.
+    boolean oneText(String one, String other) {
+        return works.texts().together(records.owner(one).id(), records.owner(other).id());
+    }
+
     /// Whether one source, by its name as printed, states both.
     boolean oneTeller(String one, String other) {
         return teller(one).compareTo(teller(other)) == 0;
     }
 
-    /// The figures that stand for the whole: of several numbers of one measure that one source
-    /// states in one article, the largest; the others are parts or earlier counts.
+    /// The figures that stand for the whole, those that are parts of others left out, sorted.
     List<String> wholes() {
-        NavigableMap<String, String> out = new TreeMap<>();
-        for (String id : figures) {
-            Figure figure = figure(id);
-            if (figure.scope() == Figure.Scope.INCIDENT
-                    && figure.quantity().low().isPresent()
-                    && !Counted.isPart(records.owner(id), figure)) {
-                String key =
-                        records.owner(id).id()
-                                + " "
-                                + figure.measure()
-                                + " "
-                                + Folded.of(teller(id).name());
-                out.merge(key, id, this::larger);
-            }
-        }
-        return out.values().stream().sorted().toList();
+        return Wholes.of(stated()).stream()
+                .filter(stated -> !stated.part())
+                .map(Wholes.Stated::id)
+                .sorted()
+                .toList();
     }
 
-    private String larger(String one, String other) {
-        return low(other) > low(one) ? other : one;
+    /// The lowest and the highest number told.
+    List<Total> totals() {
+        return Totals.of(Wholes.of(stated()));
     }
 
-    private double low(String id) {
-        return figure(id).quantity().low().orElse(0);
+    private List<Wholes.Stated> stated() {
+        return figures.stream().map(id -> Wholes.Stated.of(this, id)).toList();
     }
 }

@@ -67,9 +67,7 @@ final class ToldAgain implements FindingRule {
         if (first.incident().type() != again.incident().type()
                 || one.end() > other.start()
                 || !stem(profile, first).equals(stem(profile, again))
-                || SameIncident.weigh(first, again)
-                        .filter(Evidence.Apart.class::isInstance)
-                        .isPresent()) {
+                || SameIncident.apart(first, again)) {
             return false;
         }
         List<String> shared = new ArrayList<>(Words.telling(profile.words(one)));

@@ -47,7 +47,7 @@ final class TwoSides implements GroupRule {
     private Optional<Link> between(Told told, List<String> one, List<String> other) {
         for (String a : one) {
             for (String b : other) {
-                if (!oneText(told, a, b)) {
+                if (!told.oneText(a, b)) {
                     return Optional.of(link(told, a, b));
                 }
             }
@@ -59,12 +59,6 @@ final class TwoSides implements GroupRule {
         Profile owner = told.records().owner(incident);
         Happening happening = told.records().incident(incident);
         return Root.of(owner, happening.incident().saidBy(), owner.id());
-    }
-
-    private static boolean oneText(Told told, String one, String other) {
-        return told.works()
-                .texts()
-                .together(told.records().owner(one).id(), told.records().owner(other).id());
     }
 
     private Link link(Told told, String one, String other) {
@@ -93,6 +87,17 @@ final class TwoSides implements GroupRule {
         return List.of(
                 Example.hit(norland, sund),
                 Example.miss(norland, sund.replace("side=Sund", "side=Norland")),
-                Example.miss(norland, sund.replace(" said=c1", "")));
+                Example.miss(norland, sund.replace(" said=c1", "")),
+                Example.miss(both(norland, sund), ""),
+                Example.miss(
+                        "outlet: Harbour Radio\n" + both(norland, sund),
+                        "outlet: The Lantern\n" + both(norland, sund)),
+                Example.miss(norland, norland.replace("he said", "Voss told Harbour Radio")));
+    }
+
+    /// Both sides in one text.
+    private static String both(String one, String other) {
+        String second = other.substring(other.indexOf('{'));
+        return one + " " + second.replace("c1", "c2").replace("i1", "i2");
     }
 }

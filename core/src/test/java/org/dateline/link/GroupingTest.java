@@ -51,8 +51,12 @@ class GroupingTest {
     void aPersonToldOfIsNoCountWhereSomebodyCounts() {
         String nurse = SIX.replace("|six} people", "|a nurse}").replace("killed 6", "killed 1");
         assertEquals(List.of(killed(4, 4)), incident(link(List.of(), FOUR, nurse)).totals());
-        String one = SIX.replace("|six} people", "|one} person").replace("killed 6", "killed 1");
-        assertEquals(List.of(killed(1, 4)), incident(link(List.of(), FOUR, one)).totals());
+        String baby = nurse.replace("|a nurse}", "|a one-year-old}");
+        assertEquals(List.of(killed(4, 4)), incident(link(List.of(), FOUR, baby)).totals());
+        for (String words : List.of("one", "only one", "just one", "1", "exactly 1")) {
+            String one = nurse.replace("|a nurse}", "|" + words + "}");
+            assertEquals(List.of(killed(1, 4)), incident(link(List.of(), FOUR, one)).totals());
+        }
     }
 
     @Test
@@ -63,6 +67,67 @@ class GroupingTest {
         assertEquals(
                 List.of(new Group.Total(Figure.Measure.KILLED, 4, OptionalDouble.empty())),
                 incident(link(List.of(), FOUR, more)).totals());
+    }
+
+    @Test
+    void anEarlierAndALaterTollAreBothTold() {
+        String text =
+                """
+                date: 2031-05-15
+                {i1 shelling @Norvik 2031-05-12 f1 f2|Shells on Norvik killed \
+                {f1 killed 4 asof=2031-05-13|four} by Tuesday; by Wednesday it was \
+                {f2 killed 6 asof=2031-05-14|six}}, the town council said.
+                """;
+        assertEquals(List.of(killed(4, 6)), incident(link(List.of(), text)).totals());
+        String parts = text.replace("05-13|", "05-14|");
+        assertEquals(List.of(killed(6, 6)), incident(link(List.of(), parts)).totals());
+    }
+
+    @Test
+    void aPartCountsOnlyWhereNothingElseIsTold() {
+        String parts = FOUR.replace("} people}", "} others}, and {f2 killed 2|two} in all}");
+        String whole = parts.replace(" f1|", " f1 f2|");
+        assertEquals(List.of(killed(2, 2)), incident(link(List.of(), whole)).totals());
+        String others = FOUR.replace("} people}", "} others}");
+        assertEquals(List.of(killed(4, 4)), incident(link(List.of(), others)).totals());
+    }
+
+    @Test
+    void whomATextDoesNotNameItKnowsAlone() {
+        String one = FOUR.replace("{i1", "{c1 police|{i1").replace("f1|", "f1 said=c1|");
+        one = one.replace("people}, the", "people}}, the");
+        String other = SIX.replace("{i1", "{c1 Police|{i1").replace("f1|", "f1 said=c1|");
+        other = other.replace("people}, rescuers", "people}}, rescuers");
+        assertEquals(2, incident(link(List.of(), one, other)).roots().size());
+        String reprint = one.replace("Ostrava Post", "The Lantern");
+        assertEquals(1, incident(link(List.of(), one, reprint)).roots().size());
+        String named = other.replace("c1 Police", "c1 Norvik police");
+        String same = one.replace("c1 police", "c1 Norvik Police");
+        assertEquals(1, incident(link(List.of(), same, named)).roots().size());
+    }
+
+    @Test
+    void oneVoiceOfOneTextContradictsItselfInNoCopy() {
+        String text =
+                """
+                outlet: The Lantern
+                {c1 police|{i1 shelling @Norvik 2031-05-12 said=c1|Norvik was shelled on Monday}}. \
+                {c2 police|{i2 shelling denied @Norvik 2031-05-12 said=c2|Norvik was not \
+                shelled on Monday}}, they said.
+                Two fishermen were hurt and taken to the hospital in Ostrava Bay, where doctors \
+                said that they were out of danger by the evening. A ferry takes people across.
+                """;
+        String reprint = text.replace("The Lantern", "Harbour Radio");
+        assertTrue(
+                link(List.of(), text, reprint).links().stream()
+                        .noneMatch(GroupingTest::contradicts));
+        String two = text.replace("c2 police", "c2 Mayor Tern");
+        String other = reprint.replace("c2 police", "c2 Mayor Tern");
+        assertEquals(
+                1,
+                link(List.of(), two, other).links().stream()
+                        .filter(GroupingTest::contradicts)
+                        .count());
     }
 
     @Test

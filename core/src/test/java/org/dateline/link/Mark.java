@@ -94,9 +94,14 @@ record Mark(String id, List<String> words, List<String> pairs) {
                 value("of"),
                 quantity(number),
                 scope,
-                Optional.empty(),
+                value("asof").map(LocalDate::parse).map(Mark::until),
                 said(),
                 Optional.empty());
+    }
+
+    /// The period that a count runs to.
+    private static When until(LocalDate day) {
+        return new When.Between(Optional.empty(), day.minusDays(1), day, When.Precision.RANGE);
     }
 
     private static Quantity quantity(String number) {

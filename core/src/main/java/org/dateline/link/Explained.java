@@ -1,0 +1,87 @@
+package org.dateline.link;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.model.Figure;
+import org.dateline.model.Span;
+import org.dateline.text.Table;
+
+/// Why two numbers of one thing may both be right. What the articles themselves give as a reason is
+/// enough: then the two exclude each other no longer.
+final class Explained {
+
+    private static final Table REASONS = Table.read("/lang/en/count-reasons.tsv");
+
+    private static final Set<String> EVENTS =
+            Table.read("/lang/en/measures.tsv").of("event").stream()
+                    .map(row -> row.get(1))
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private Explained() {}
+
+    static boolean maybe(Told told, String one, String other) {
+        return byDoer(told, one, other)
+                || byDeath(told, one, other)
+                || byDeath(told, other, one)
+                || ofSeveral(told.records().owner(one))
+                || ofSeveral(told.records().owner(other));
+    }
+
+    /// Who did it and died of it is counted among the killed by one and left out by another: the
+    /// numbers differ by one, and one article tells of such a death.
+    private static boolean byDoer(Told told, String one, String other) {
+        double apart = Counted.low(told.figure(one)) - Counted.low(told.figure(other));
+        return told.figure(one).measure() == Figure.Measure.KILLED
+                && Math.abs(apart) == 1
+                && Stream.of(one, other).anyMatch(id -> says(told.records().owner(id), "doer"));
+    }
+
+    /// Who died of wounds is still a wounded one to the article that counts `more` and says nothing
+    /// of the dead beside it.
+    private static boolean byDeath(Told told, String more, String fewer) {
+        double apart = Counted.low(told.figure(more)) - Counted.low(told.figure(fewer));
+        Profile owner = told.records().owner(more);
+        Span sentence = Around.sentence(owner.reading(), told.figure(more).span());
+        return told.figure(more).measure() == Figure.Measure.WOUNDED
+                && apart > 0
+                && owner.reading().figures().stream()
+                        .filter(figure -> sentence.contains(figure.span()))
+                        .noneMatch(Explained::ofKilled)
+                && told.figures().stream()
+                        .map(told::figure)
+                        .filter(Explained::ofKilled)
+                        .anyMatch(killed -> Counted.low(killed) == apart);
+    }
+
+    private static boolean ofKilled(Figure figure) {
+        return figure.measure() == Figure.Measure.KILLED;
+    }
+
+    /// Whether an article tells of several attacks or places: one count may be of a single one.
+    private static boolean ofSeveral(Profile profile) {
+        return says(profile, "several")
+                || profile.reading().figures().stream().anyMatch(Explained::countsEvents);
+    }
+
+    private static boolean countsEvents(Figure figure) {
+        return figure.measure() == Figure.Measure.COUNT
+                && figure.scope() != Figure.Scope.PERIOD
+                && figure.scope() != Figure.Scope.WAR
+                && Counted.low(figure) > 1
+                && figure.of().stream()
+                        .flatMap(of -> Words.of(of).stream())
+                        .anyMatch(EVENTS::contains);
+    }
+
+    private static boolean says(Profile profile, String kind) {
+        List<String> phrases = REASONS.of(kind).stream().map(List::getFirst).toList();
+        return Stream.concat(
+                        profile.reading().article().title().stream().map(Words::of),
+                        profile.body().paragraphs().stream().map(Paragraph::words))
+                .map(words -> " " + String.join(" ", words) + " ")
+                .anyMatch(words ->
+                        phrases.stream().anyMatch(phrase -> words.contains(" " + phrase + " ")));
+    }
+}
