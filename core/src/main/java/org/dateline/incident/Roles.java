@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dateline.model.Party;
 import org.dateline.model.Party.Role;
+import org.dateline.model.Span;
+import org.dateline.name.PeopleWords;
 import org.dateline.text.NounGroup;
 import org.dateline.text.Syntax;
 import org.dateline.text.VerbGroup;
@@ -23,11 +25,35 @@ record Roles(Parties parties) {
         } else {
             noun(scene, trigger, out);
         }
+        members(scene, trigger, out);
         if (trigger.entry().guard() != Guard.ROAD && !isMutual(trigger)) {
             Responsibility.of(scene)
                     .ifPresent(group -> add(scene, trigger, group, Role.PERPETRATOR, out));
         }
         return out;
+    }
+
+    /// Whom a list behind those who suffered names: "killed four, including Aran Vesk".
+    private void members(Scene scene, Trigger trigger, List<Party> out) {
+        int last = -1;
+        for (Party party : out) {
+            boolean some = party.role() == Role.VICTIM && party.kind() == Party.Kind.GROUP;
+            int end = some ? party.span().map(s -> scene.tokenAt(s) + 1).orElse(-1) : -1;
+            last = Math.max(last, end);
+        }
+        if (last > 0) {
+            Members.behind(scene, last).forEach(group -> addPerson(scene, trigger, group, out));
+        }
+    }
+
+    private void addPerson(Scene scene, Trigger trigger, NounGroup group, List<Party> out) {
+        boolean name = scene.words().tagged(group.head(), "PROPN");
+        List<Party> found = new ArrayList<>(out);
+        add(scene, trigger, group, Role.TARGET, found);
+        boolean person = found.size() > out.size() && found.getLast().kind() == Party.Kind.PERSON;
+        if (name && person) {
+            out.add(found.getLast());
+        }
     }
 
     private void verb(Scene scene, Trigger trigger, VerbGroup verb, List<Party> out) {
@@ -154,7 +180,23 @@ record Roles(Parties parties) {
             Series.after(scene, group).forEach(g -> add(scene, trigger, g, Role.PARTY, out));
         } else if (!mutual && isDoneTo(scene, trigger, at)) {
             Series.after(scene, group).forEach(g -> add(scene, trigger, g, Role.TARGET, out));
+        } else if (isSite(scene, trigger, at)) {
+            Series.after(scene, group).stream()
+                    .filter(g -> isBuilt(scene.words().at(g.head())))
+                    .forEach(g -> add(scene, trigger, g, Role.TARGET, out));
         }
+    }
+
+    /// What a bomb goes off in or beside is what it hits: "exploded outside the ministry", "in
+    /// front of the bank".
+    private static boolean isSite(Scene scene, Trigger trigger, int at) {
+        boolean front = scene.words().is(at, "of") && scene.words().is(at - 1, "front");
+        return trigger.entry().kind().equals("bombing")
+                && (front || GuardWords.is("beside", scene.words().at(at)));
+    }
+
+    private static boolean isBuilt(String head) {
+        return GuardWords.is("thing", head) || PeopleWords.isOrganisation(head);
     }
 
     /// Of a noun also "of": "the shelling of the town", "set fire to part of the town"; a road is
@@ -168,8 +210,8 @@ record Roles(Parties parties) {
     }
 
     private static boolean isPlace(Scene scene, NounGroup group) {
-        return scene.places().stream()
-                .anyMatch(p -> p.token() >= group.from() && p.token() < group.to());
+        Span head = scene.words().span(group.head(), group.head() + 1);
+        return scene.places().stream().anyMatch(p -> p.place().mention().span().meets(head));
     }
 
     private void add(Scene scene, Trigger trigger, NounGroup group, Role role, List<Party> out) {
