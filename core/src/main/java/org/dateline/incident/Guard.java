@@ -9,6 +9,8 @@ enum Guard {
     ROAD,
     TRUCE,
     ACCORD,
+    /// As an accord, or to a thing: "agreed to a pause".
+    CONSENT,
     PLACE,
     FORCE,
     BOMB,
@@ -23,7 +25,7 @@ enum Guard {
     /// Whether what it looks for is the object itself, so that a name with it tells enough.
     boolean isOwn() {
         return switch (this) {
-            case AIRCRAFT, ROAD, TRUCE, ACCORD, PLACE -> true;
+            case AIRCRAFT, ROAD, TRUCE, ACCORD, CONSENT, PLACE -> true;
             case NONE, FORCE, BOMB, PERSON, CUSTODY, SHOTS, HELD, ALONE -> false;
         };
     }

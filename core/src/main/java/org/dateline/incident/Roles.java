@@ -182,7 +182,7 @@ record Roles(Parties parties) {
             Series.after(scene, group).forEach(g -> add(scene, trigger, g, Role.TARGET, out));
         } else if (isSite(scene, trigger, at)) {
             Series.after(scene, group).stream()
-                    .filter(g -> isBuilt(scene.words().at(g.head())))
+                    .filter(g -> isBuilt(scene.words(), g))
                     .forEach(g -> add(scene, trigger, g, Role.TARGET, out));
         }
     }
@@ -195,8 +195,10 @@ record Roles(Parties parties) {
                 && (front || GuardWords.is("beside", scene.words().at(at)));
     }
 
-    private static boolean isBuilt(String head) {
-        return GuardWords.is("thing", head) || PeopleWords.isOrganisation(head);
+    private static boolean isBuilt(Words words, NounGroup group) {
+        String head = words.at(group.head());
+        boolean front = head.equals("front") && words.is(group.to(), "of");
+        return !front && (GuardWords.is("thing", head) || PeopleWords.isOrganisation(head));
     }
 
     /// Of a noun also "of": "the shelling of the town", "set fire to part of the town"; a road is

@@ -160,7 +160,7 @@ final class Triggers {
     }
 
     private static boolean passes(Scene scene, Trigger trigger, int to) {
-        if (isAbstract(scene, trigger, to) || isWithWords(scene, trigger, to)) {
+        if (FigureOfSpeech.is(scene, trigger, to)) {
             return false;
         }
         return switch (trigger.entry().guard()) {
@@ -169,6 +169,9 @@ final class Triggers {
             case ROAD -> near(scene, trigger, to, "road");
             case TRUCE -> near(scene, trigger, to, "truce");
             case ACCORD -> behind(scene, to, "accord") && !behind(scene, to, "abstract");
+            case CONSENT ->
+                    (behind(scene, to, "accord") || behind(scene, to, "consent"))
+                            && !behind(scene, to, "abstract");
             case PLACE ->
                     behind(scene, to, "place") || placeBehind(scene, to) || placed(scene, trigger);
             case BOMB -> scene.anyWord("bomb") || scene.anyWord("force");
@@ -179,30 +182,6 @@ final class Triggers {
             case HELD -> held(scene, trigger);
             case ALONE -> trigger.verb().flatMap(scene.syntax()::object).isEmpty();
         };
-    }
-
-    private static boolean isAbstract(Scene scene, Trigger trigger, int to) {
-        Optional<NounGroup> object =
-                trigger.verb().flatMap(scene.syntax()::object).or(() -> tail(scene, to));
-        Optional<NounGroup> done =
-                trigger.verb().filter(VerbGroup::passive).flatMap(scene.syntax()::subject);
-        return object.or(() -> done)
-                .filter(group -> GuardWords.is("abstract", scene.words().at(group.head())))
-                .isPresent();
-    }
-
-    /// "attacked the party for failing to act": with words.
-    private static boolean isWithWords(Scene scene, Trigger trigger, int to) {
-        Words words = scene.words();
-        int behind = trigger.verb().flatMap(scene.syntax()::object).map(NounGroup::to).orElse(to);
-        return trigger.entry().kind().equals("attack")
-                && words.is(behind, "for")
-                && words.at(behind + 1).endsWith("ing");
-    }
-
-    /// The noun group behind the preposition behind a noun: "an attack [on the plan]".
-    private static Optional<NounGroup> tail(Scene scene, int to) {
-        return scene.words().tagged(to, "ADP") ? scene.syntax().nounAt(to + 1) : Optional.empty();
     }
 
     /// Whether such a word stands within ten words on either side.

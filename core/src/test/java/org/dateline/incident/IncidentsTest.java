@@ -91,6 +91,23 @@ class IncidentsTest {
         assertEquals(expected, told);
     }
 
+    /// A list names its members, a bomb's site what it hit.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Gunmen killed four people, including Aran Vesk, 25, and Ilna Soto. | perpetrator Gunmen, victim Aran Vesk, victim Ilna Soto
+                    Two drivers were kidnapped: Aran Vesk, who works in Orvan, and Ilna Soto. | victim drivers, victim Aran Vesk, victim Ilna Soto
+                    Two drivers were killed, including a man from Orvan. | victim drivers
+                    Gunmen killed the North Vestria University rector Aran Vesk. | perpetrator Gunmen, victim Aran Vesk
+                    A bomb exploded in front of the bank.               | target bank
+                    A bomb exploded in the morning.                     | ''
+                    """)
+    void readsListsAndSites(String text, String expected) {
+        readsWhoDidItToWhom(text, expected);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
