@@ -12,7 +12,11 @@ public record Resources(English english, Gazetteer gazetteer, Limits limits) {
     public static final String VERSION = "0.1.14";
 
     public static Resources load() {
-        return new Resources(English.load(), Gazetteer.builtIn(), Limits.usual());
+        return load(Gazetteer.builtIn());
+    }
+
+    public static Resources load(Gazetteer gazetteer) {
+        return new Resources(English.load(), gazetteer, Limits.usual());
     }
 
     /// Names this set: readings made with the same one are the same, byte for byte.

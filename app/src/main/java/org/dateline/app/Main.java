@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import org.dateline.Resources;
+import org.dateline.app.gazetteer.GazetteerRefused;
 import org.dateline.app.ledger.Home;
 import org.dateline.app.ledger.LedgerRefused;
 import org.dateline.app.view.Visible;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             ServeCommand.class,
             VerifyCommand.class,
+            GazetteerCommand.class,
             VersionCommand.class,
             CommandLine.HelpCommand.class
         },
@@ -130,7 +132,7 @@ public final class Main {
     /// A refusal is one line; anything else is a bug and shows where it happened.
     private static int failed(Exception e, CommandLine line, CommandLine.ParseResult parsed)
             throws Exception {
-        if (e instanceof LedgerRefused) {
+        if (e instanceof LedgerRefused || e instanceof GazetteerRefused) {
             System.out.flush();
             System.err.println("dateline: " + Visible.of(String.valueOf(e.getMessage())));
             return 1;

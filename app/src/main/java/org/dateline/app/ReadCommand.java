@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.dateline.Flow;
 import org.dateline.Resources;
+import org.dateline.app.gazetteer.Store;
 import org.dateline.app.ledger.Trouble;
 import org.dateline.app.view.ExplanationView;
 import org.dateline.app.view.Summary;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /// `dateline read`: reads captures and prints what they say; touches no ledger.
@@ -38,6 +40,7 @@ import picocli.CommandLine.Spec;
             "  dateline read page.html",
             "  dateline read --json saved/ > readings.ndjson",
             "  dateline read --explain page.html",
+            "  dateline read --gazetteer local page.html",
             "  dateline read crawl.warc.gz feed.xml tweets.js",
             "  curl -s URL | dateline read --as html --url URL -"
         })
@@ -62,6 +65,17 @@ final class ReadCommand implements Callable<Integer> {
             description = "Tell of each piece of the page which sign put it in its zone.")
     private boolean explain;
 
+    @Option(
+            names = "--gazetteer",
+            paramLabel = "NAME|FILE",
+            description = {
+                "Look up places there, too: a gazetteer of this home, or a packed one",
+                "(`dateline help gazetteer`)."
+            })
+    private Optional<String> gazetteer = Optional.empty();
+
+    @ParentCommand private @Nullable Main main;
+
     @Mixin private Handed handed = new Handed();
 
     @Spec private @Nullable CommandSpec spec;
@@ -77,7 +91,7 @@ final class ReadCommand implements Callable<Integer> {
         }
         Given given = handed.given();
         List<Input> inputs = handed.inputs();
-        Resources resources = Resources.load();
+        Resources resources = gazetteer.map(this::resources).orElseGet(Resources::load);
         Flow.Until until = only.isPresent() ? Flow.Until.PAGE : Flow.Until.END;
         try (Progress progress = Progress.of("reading", inputs.size())) {
             InOrder.run(
@@ -92,6 +106,10 @@ final class ReadCommand implements Callable<Integer> {
                     some -> some.forEach(this::print));
         }
         return failed ? 1 : 0;
+    }
+
+    private Resources resources(String nameOrFile) {
+        return Resources.load(new Store(Main.of(main).home().folder()).open(nameOrFile));
     }
 
     private static void open(Capture file, Resources resources, Consumer<Capture> to) {

@@ -21,9 +21,16 @@ final class Usage {
         CommandLine line = e.getCommandLine();
         boolean root = line.getParent() == null;
         System.err.println("dateline: " + Visible.of(message(e, root)));
-        String help = root ? "dateline help" : "dateline help " + line.getCommandName();
-        System.err.println("`" + help + "` tells more");
+        System.err.println("`" + help(line) + "` tells more");
         return CommandLine.ExitCode.USAGE;
+    }
+
+    /// `dateline help read`, `dateline gazetteer help import`
+    private static String help(CommandLine line) {
+        CommandLine parent = line.getParent();
+        return parent == null
+                ? line.getCommandName() + " help"
+                : parent.getCommandSpec().qualifiedName() + " help " + line.getCommandName();
     }
 
     private static String message(ParameterException e, boolean root) {

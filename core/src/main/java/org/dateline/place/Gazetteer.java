@@ -3,54 +3,26 @@ package org.dateline.place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.model.Sha256;
 
 /// Names of places and where they lie. Immutable, one a process, shared by all threads.
 ///
-/// It stays packed: a lookup reads the bytes that it needs, so starting costs no more than reading
-/// the file. Written by [Packing].
+/// The places that come with Dateline, and behind them those that somebody imported. Rows count
+/// from 0; an imported place that the built-in gazetteer has under the same id is the built-in row,
+/// known by further names. See `docs/decisions/0010`.
 public final class Gazetteer {
 
-    static final String GEONAMES = "geonames:";
     private static final String BUILT_IN = "/gazetteer/places.bin";
 
-    private final byte[] bytes;
-    private final int rows;
-    private final int lats;
-    private final int lons;
-    private final int numbers;
-    private final int parents;
-    private final int kinds;
-    private final int populations;
-    private final int radii;
-    private final int starts;
-    private final int labels;
-    private final Keys keys;
+    private final Pack base;
+    private final Optional<Annex> annex;
 
-    private Gazetteer(byte[] bytes) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        if (bytes.length < Packing.HEADER || in.getLong() != Packing.MAGIC) {
-            throw new IllegalArgumentException("this is no gazetteer of Dateline's");
-        }
-        in.getLong();
-        this.bytes = bytes;
-        rows = in.getInt();
-        int labelled = in.getInt();
-        int named = in.getInt();
-        lats = Packing.HEADER;
-        lons = lats + 3 * rows;
-        numbers = lons + 3 * rows;
-        parents = numbers + 3 * rows;
-        kinds = parents + 2 * rows;
-        populations = kinds + rows;
-        radii = populations + rows;
-        starts = radii + rows;
-        labels = starts + 4 * ((rows + Packing.LABELS - 1) / Packing.LABELS);
-        keys = new Keys(bytes, named, labels + labelled);
+    private Gazetteer(Pack base, Optional<Annex> annex) {
+        this.base = base;
+        this.annex = annex;
     }
 
     /// The gazetteer that comes with Dateline.
@@ -67,90 +39,125 @@ public final class Gazetteer {
 
     /// Reads what [Packing] wrote.
     public static Gazetteer of(byte[] packed) {
-        return new Gazetteer(packed);
+        return new Gazetteer(new Pack(packed), Optional.empty());
     }
 
-    /// Names the gazetteer's content: 16 hex digits, written when it was packed.
+    /// This one's places and those that [Merge] packed against it.
+    ///
+    /// Refuses bytes that are none of ours or were changed.
+    public Gazetteer with(byte[] imported) {
+        Pack pack = new Pack(imported);
+        if (!pack.isWhole()) {
+            throw new IllegalArgumentException("its bytes were changed since it was packed");
+        }
+        return new Gazetteer(base, Optional.of(new Annex(base, pack)));
+    }
+
+    /// Names the content: 16 hex digits. Of two packs, the digest of both digests.
     public String digest() {
-        return "%016x".formatted(ByteBuffer.wrap(bytes).getLong(Long.BYTES));
+        return annex.map(a -> Sha256.of(base.digest() + "\n" + a.pack().digest()).hex())
+                .orElse(base.digest())
+                .substring(0, 2 * Long.BYTES);
     }
 
     /// Whether the bytes are still those that the digest names.
     boolean isWhole() {
-        byte[] body = Arrays.copyOfRange(bytes, 2 * Long.BYTES, bytes.length);
-        return Sha256.of(body).hex().startsWith(digest());
+        return base.isWhole();
     }
 
-    /// How many places there are; rows count from 0.
+    /// How many rows there are.
     public int size() {
-        return rows;
+        return base.size() + annex.map(a -> a.pack().size()).orElse(0);
     }
 
-    /// What a key names, the more populous first; see [Fold].
+    /// How many places somebody imported that did not come with Dateline.
+    public int imported() {
+        return annex.map(Annex::added).orElse(0);
+    }
+
+    /// How many of the rows came with Dateline: they stand first.
+    int builtInSize() {
+        return base.size();
+    }
+
+    /// What a key names, of each pack the more populous first; see [Fold].
     public Keys.Match find(String key) {
-        return keys.find(key);
+        Keys.Match match = base.find(key);
+        return annex.isEmpty() ? match : joined(match, annex.get().find(key));
+    }
+
+    private static Keys.Match joined(Keys.Match ours, Keys.Match more) {
+        List<Keys.Hit> hits = new ArrayList<>(ours.hits());
+        for (Keys.Hit hit : more.hits()) {
+            if (hits.stream().noneMatch(known -> known.row() == hit.row())) {
+                hits.add(hit);
+            }
+        }
+        return new Keys.Match(hits, ours.more() || more.more());
     }
 
     public double lat(int row) {
-        return (three(lats + 3 * row) - 90 * Packing.STEPS) / Packing.STEPS;
+        return pack(row).lat(at(row));
     }
 
     public double lon(int row) {
-        return (three(lons + 3 * row) - 180 * Packing.STEPS) / Packing.STEPS;
+        return pack(row).lon(at(row));
     }
 
+    /// The row that it lies in, or [Entry#NOWHERE]; rows in which others lie come first.
     public int parent(int row) {
-        return ((bytes[parents + 2 * row] & 0xFF) << 8) | (bytes[parents + 2 * row + 1] & 0xFF);
+        return row < base.size() ? base.parent(row) : annex.orElseThrow().parent(at(row));
+    }
+
+    /// What a row lies in, from the narrowest to its country.
+    public List<Integer> containers(int row) {
+        List<Integer> out = new ArrayList<>();
+        for (int at = parent(row); at != Entry.NOWHERE; at = parent(at)) {
+            out.add(at);
+        }
+        return out;
+    }
+
+    /// Whether somebody imported it.
+    boolean isImported(int row) {
+        return row >= base.size();
     }
 
     public Kind kind(int row) {
-        return Kind.of(bytes[kinds + row]);
+        return pack(row).kind(at(row));
     }
 
     /// Population to the nearest eighth of a doubling; 0 is unknown.
     public double population(int row) {
-        return size(bytes[populations + row] & 0xFF);
+        return pack(row).population(at(row));
     }
 
     public double radiusKm(int row) {
-        return size(bytes[radii + row] & 0xFF);
-    }
-
-    private static double size(int octaves) {
-        return octaves == 0 ? 0 : StrictMath.pow(2, (octaves - 1) / Packing.OCTAVE);
-    }
-
-    private int three(int at) {
-        return ((bytes[at] & 0xFF) << 16) | ((bytes[at + 1] & 0xFF) << 8) | (bytes[at + 2] & 0xFF);
+        return pack(row).radiusKm(at(row));
     }
 
     public String id(int row) {
-        int number = three(numbers + 3 * row);
-        return number == 0 ? label(row).getFirst() : GEONAMES + number;
+        return pack(row).id(at(row));
     }
 
     public String name(int row) {
-        return names(row).getFirst();
+        return pack(row).name(at(row));
     }
 
     /// Other names of the place that are in use by somebody.
     public List<String> others(int row) {
-        List<String> names = names(row);
-        return names.subList(1, names.size());
+        return pack(row).others(at(row));
     }
 
-    private List<String> names(int row) {
-        List<String> label = label(row);
-        return three(numbers + 3 * row) == 0 ? label.subList(1, label.size()) : label;
+    Pack base() {
+        return base;
     }
 
-    private List<String> label(int row) {
-        int at = labels + ByteBuffer.wrap(bytes).getInt(starts + 4 * (row / Packing.LABELS));
-        for (int i = row % Packing.LABELS; i > 0; i--) {
-            at += 1 + (bytes[at] & 0xFF);
-        }
-        return List.of(
-                new String(bytes, at + 1, bytes[at] & 0xFF, StandardCharsets.UTF_8)
-                        .split("\t", -1));
+    private Pack pack(int row) {
+        return row < base.size() ? base : annex.orElseThrow().pack();
+    }
+
+    private int at(int row) {
+        return row < base.size() ? row : row - base.size();
     }
 }

@@ -43,11 +43,12 @@ final class Judge {
         double people = gazetteer.population(hit.row());
         boolean main = hit.sense() != Spelling.Sense.OTHER_NAME;
         return switch (kind) {
-            case COUNTRY, CONTINENT, REGION, WATER -> Strength.STRONG;
+            case COUNTRY, CONTINENT -> Strength.STRONG;
+            case REGION, WATER -> gazetteer.isImported(hit.row()) ? Strength.WEAK : Strength.STRONG;
             case PROVINCE -> people >= BIG ? Strength.STRONG : Strength.MIDDLING;
             case DISTRICT -> main && isSpelledOut(found) ? Strength.STRONG : Strength.WEAK;
             case CAPITAL -> main ? Strength.STRONG : settlement(people / OTHER);
-            case SEAT, TOWN, QUARTER -> settlement(main ? people : people / OTHER);
+            case SEAT, TOWN, QUARTER, SITE -> settlement(main ? people : people / OTHER);
         };
     }
 

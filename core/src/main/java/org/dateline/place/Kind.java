@@ -14,7 +14,8 @@ public enum Kind {
     CAPITAL(6, "capital", Place.Level.SETTLEMENT),
     SEAT(7, "seat of a division", Place.Level.SETTLEMENT),
     TOWN(8, "populated place", Place.Level.SETTLEMENT),
-    QUARTER(9, "part of a town", Place.Level.SETTLEMENT);
+    QUARTER(9, "part of a town", Place.Level.SETTLEMENT),
+    SITE(10, "site", Place.Level.EXACT);
 
     private static final Kind[] BY_CODE = new Kind[values().length];
 
@@ -34,11 +35,11 @@ public enum Kind {
         this.level = level;
     }
 
-    int code() {
+    public int code() {
         return code;
     }
 
-    static Kind of(int code) {
+    public static Kind of(int code) {
         return BY_CODE[code];
     }
 

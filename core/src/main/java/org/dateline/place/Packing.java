@@ -30,6 +30,9 @@ public final class Packing {
     static final double STEPS = 10_000;
     static final double OCTAVE = 8;
 
+    /// The highest number that three bytes hold.
+    private static final int MOST = 0xFFFFFF;
+
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final DataOutputStream out = new DataOutputStream(bytes);
 
@@ -121,9 +124,11 @@ public final class Packing {
 
     /// The GeoNames number of a place, or 0 where its id is another's.
     private static int number(Entry entry) {
-        return entry.id().startsWith(Gazetteer.GEONAMES)
-                ? Integer.parseInt(entry.id().substring(Gazetteer.GEONAMES.length()))
-                : 0;
+        if (!entry.id().startsWith(Pack.GEONAMES)) {
+            return 0;
+        }
+        int number = Integer.parseInt(entry.id().substring(Pack.GEONAMES.length()));
+        return number <= MOST ? number : 0;
     }
 
     /// Name and other names; before them the id, where it is not a number.

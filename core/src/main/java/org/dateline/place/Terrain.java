@@ -1,7 +1,9 @@
 package org.dateline.place;
 
+import java.util.Optional;
+
 /// Relations between rows of a gazetteer: what lies in what, and how far apart.
-final class Terrain {
+public final class Terrain {
 
     private static final double EARTH_KM = 6371;
     private static final int DEEPEST = 4;
@@ -30,6 +32,14 @@ final class Terrain {
         return false;
     }
 
+    /// The ISO 3166-1 code of a row's country, where it lies in one.
+    public static Optional<String> countryCode(Gazetteer gazetteer, int row) {
+        int country = new Terrain(gazetteer).country(row);
+        return country == Entry.NOWHERE
+                ? Optional.empty()
+                : Optional.of(gazetteer.id(country).substring("iso:".length()));
+    }
+
     /// The country of a row, itself if it is one, or [Entry#NOWHERE].
     int country(int row) {
         return up(row, Kind.COUNTRY);
@@ -51,12 +61,17 @@ final class Terrain {
     }
 
     double km(int a, int b) {
-        double lat = StrictMath.toRadians(gazetteer.lat(b) - gazetteer.lat(a));
-        double lon = StrictMath.toRadians(gazetteer.lon(b) - gazetteer.lon(a));
+        return km(gazetteer.lat(a), gazetteer.lon(a), gazetteer.lat(b), gazetteer.lon(b));
+    }
+
+    /// Along the great circle between two points in degrees.
+    static double km(double latA, double lonA, double latB, double lonB) {
+        double lat = StrictMath.toRadians(latB - latA);
+        double lon = StrictMath.toRadians(lonB - lonA);
         double h =
                 square(StrictMath.sin(lat / 2))
-                        + StrictMath.cos(StrictMath.toRadians(gazetteer.lat(a)))
-                                * StrictMath.cos(StrictMath.toRadians(gazetteer.lat(b)))
+                        + StrictMath.cos(StrictMath.toRadians(latA))
+                                * StrictMath.cos(StrictMath.toRadians(latB))
                                 * square(StrictMath.sin(lon / 2));
         return 2 * EARTH_KM * StrictMath.asin(Math.min(1, Math.sqrt(h)));
     }

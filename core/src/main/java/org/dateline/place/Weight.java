@@ -20,11 +20,12 @@ final class Weight {
         double other = hit.sense() == Spelling.Sense.OTHER_NAME ? OTHER_NAME : 0;
         return switch (gazetteer.kind(hit.row())) {
             case COUNTRY -> COUNTRY;
-            case CONTINENT, REGION, WATER -> AREA;
+            case CONTINENT, REGION, WATER ->
+                    gazetteer.isImported(hit.row()) ? people(gazetteer, hit) + other : AREA;
             case PROVINCE -> PROVINCE + other;
             case DISTRICT -> other == 0 ? DISTRICT : BARE_DISTRICT;
             case CAPITAL -> people(gazetteer, hit) + CAPITAL + other;
-            case SEAT, TOWN -> people(gazetteer, hit) + other;
+            case SEAT, TOWN, SITE -> people(gazetteer, hit) + other;
             case QUARTER -> people(gazetteer, hit) + QUARTER + other;
         };
     }

@@ -41,7 +41,7 @@ public final class Sheet {
     }
 
     /// As many lines as it needs, all but the first indented like the words of the first.
-    void wrapped(String head, String text) {
+    public void wrapped(String head, String text) {
         String indent = " ".repeat(columns(head));
         List<String> lines = wrap(text, WIDTH - columns(head));
         for (int i = 0; i < lines.size(); i++) {

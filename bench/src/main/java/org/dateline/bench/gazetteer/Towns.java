@@ -3,26 +3,21 @@ package org.dateline.bench.gazetteer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.place.Entry;
 import org.dateline.place.Fold;
 import org.dateline.place.Kind;
 import org.dateline.place.Spelling.Sense;
+import org.dateline.place.Written;
 
 /// Puts the populated places into the atlas, the most populous first, and the names in dispute.
 final class Towns {
 
-    /// Codes of airports and the like, which GeoNames lists among the names: `LHR`, `ESEVN`.
-    private static final Pattern CODE = Pattern.compile("[A-Z]{2,5}");
-
     private static final int SMALL = 5_000;
-    private static final int LONGEST = 24;
 
     private static final Set<String> MAIN_NAME_ONLY =
             Sources.table("/gazetteer/main-name-only.tsv").stream()
@@ -67,7 +62,7 @@ final class Towns {
         atlas.key(row, Sense.NAME, Fold.key(town.ascii()));
         others.forEach(name -> atlas.key(row, Sense.NAME, Fold.key(name)));
         alternates(town).stream()
-                .filter(Towns::isWritten)
+                .filter(Written::isWritten)
                 .forEach(name -> atlas.key(row, Sense.OTHER_NAME, Fold.key(name)));
     }
 
@@ -84,14 +79,6 @@ final class Towns {
             }
         }
         return Entry.NOWHERE;
-    }
-
-    /// Whether a name is one that people write: no code, no transliteration by machine.
-    private static boolean isWritten(String name) {
-        return !CODE.matcher(name).matches()
-                && !name.equals(name.toLowerCase(Locale.ROOT))
-                && Fold.key(name).length() > 2
-                && Fold.key(name).length() <= LONGEST;
     }
 
     private static Kind kind(String feature) {
