@@ -73,6 +73,13 @@ class PlacesTest {
     }
 
     @Test
+    void anUnknownPlaceTakesNothingFromTheOthers() {
+        assertEquals(
+                List.of("Yerevan = geonames:616052 literal", "Armenia = iso:AM literal"),
+                told("Snow fell in Qxorvyk, in Yerevan and in Zzhaltuun in Armenia."));
+    }
+
+    @Test
     void whoRulesIsNotWhere() {
         assertEquals(
                 List.of(
