@@ -9,6 +9,14 @@ import org.dateline.text.Words;
 final class Behind {
 
     private static final int FAR = 18;
+
+    /// An aside longer than this is taken for a clause of its own.
+    private static final int LONGEST_ASIDE = 40;
+
+    private static final List<String> DASHES = List.of("-", "\u2013", "\u2014", "--");
+    private static final List<String> PASSIVE = List.of("was", "were", "are", "is");
+    private static final List<String> OTHER_CLAUSE =
+            List.of("that", "after", "before", "when", "while", "because", "as", "since");
     private static final List<String> AUXILIARIES =
             List.of(
                     "was", "were", "is", "are", "be", "been", "being", "has", "have", "had", "got",
@@ -33,8 +41,12 @@ final class Behind {
     private final Words words;
     private final boolean far;
     private int at;
+    private int end;
     private boolean passive;
     private boolean nounBetween;
+
+    /// Inside "belonging to the mission".
+    private boolean meanwhile;
 
     private Behind(Counted counted, boolean far) {
         this.words = counted.words();
@@ -53,7 +65,7 @@ final class Behind {
     }
 
     private Optional<Measure> read() {
-        int end = Math.min(words.size(), at + FAR);
+        end = Math.min(words.size(), at + FAR);
         while (at < end) {
             Optional<Measure> measure = measure();
             if (measure.isPresent()) {
@@ -119,6 +131,12 @@ final class Behind {
 
     private boolean passes() {
         String word = words.at(at);
+        if (meanwhile && word.equals("to")) {
+            return true;
+        }
+        if (meanwhile && OTHER_CLAUSE.contains(word)) {
+            return false;
+        }
         if (AUXILIARIES.contains(word) || words.tagged(at, "AUX")) {
             passive |= !PERFECT.contains(word);
             return true;
@@ -133,9 +151,27 @@ final class Behind {
             return far || passive || MeasureWords.THROUGH.has(words.at(at - 1));
         }
         if (word.equals(",")) {
-            return comma();
+            return comma() || (far && aside());
         }
-        return far && phrase();
+        boolean opens = DASHES.contains(word) || word.equals("(");
+        return far && (opens ? aside() : phrase());
+    }
+
+    /// "three people - Aran, Ilna and a guest - were killed", "two sons, 6 and 9, were wounded":
+    /// over what stands between two marks of which the second is followed by "were".
+    private boolean aside() {
+        String open = words.at(at);
+        String close = open.equals("(") ? ")" : open;
+        for (int i = at + 1; i < Math.min(words.size() - 1, at + LONGEST_ASIDE); i++) {
+            boolean closes =
+                    words.is(i, close) || (DASHES.contains(open) && DASHES.contains(words.at(i)));
+            if (closes && PASSIVE.contains(words.at(i + 1))) {
+                at = i;
+                end = Math.min(words.size(), i + FAR);
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A comma opens an aside ("including two children,"), gives an age ("a guide, 61,"), goes on
@@ -170,7 +206,17 @@ final class Behind {
                         || words.tagged(at, "NUM")
                         || words.tagged(at, "PRON")
                         || words.tagged(at, "ADP");
-        nounBetween |= noun;
-        return noun && !passive;
+        meanwhile |= isClause();
+        nounBetween |= noun || meanwhile;
+        return (noun || isClause()) && !passive;
+    }
+
+    /// "three guards belonging to the mission were killed": what they did meanwhile.
+    private boolean isClause() {
+        String word = words.at(at);
+        return words.tagged(at, "VERB")
+                && word.endsWith("ing")
+                && !MeasureWords.VERB.has(word)
+                && (words.tagged(at - 1, "NOUN") || words.tagged(at - 1, "PROPN"));
     }
 }

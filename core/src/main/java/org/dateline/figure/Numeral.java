@@ -10,6 +10,9 @@ record Numeral(double value, int to) {
 
     private static final int LONGEST = 12;
 
+    /// More digits than this in one row number a document, not people.
+    private static final int UNPARTED = 6;
+
     static Optional<Numeral> at(Words words, int i) {
         Optional<Double> digits = digits(words.at(i));
         if (digits.isPresent()) {
@@ -31,10 +34,17 @@ record Numeral(double value, int to) {
         String plain = word.replace(",", "");
         boolean thousands =
                 plain.length() == word.length() || word.matches("\\d{1,3}(?:,\\d{3}){1,3}");
-        if (!thousands || !plain.matches("\\d{1,9}(?:\\.\\d{1,3})?")) {
+        boolean number = plain.length() < word.length() || whole(plain) <= UNPARTED;
+        if (!thousands || !number || !plain.matches("\\d{1,9}(?:\\.\\d{1,3})?")) {
             return Optional.empty();
         }
         return Optional.of(Double.parseDouble(plain));
+    }
+
+    /// The number of digits before the point.
+    private static int whole(String plain) {
+        int point = plain.indexOf('.');
+        return point < 0 ? plain.length() : point;
     }
 
     private static boolean isDigit(char c) {

@@ -198,7 +198,8 @@ record Roles(Parties parties) {
     private static boolean isBuilt(Words words, NounGroup group) {
         String head = words.at(group.head());
         boolean front = head.equals("front") && words.is(group.to(), "of");
-        return !front && (GuardWords.is("thing", head) || PeopleWords.isOrganisation(head));
+        boolean open = front || GuardWords.is("wide", head);
+        return !open && (GuardWords.is("thing", head) || PeopleWords.isOrganisation(head));
     }
 
     /// Of a noun also "of": "the shelling of the town", "set fire to part of the town"; a road is

@@ -56,11 +56,11 @@ final class CalendarTime implements TimeRule {
         if (days.isPresent()) {
             return Optional.of(dated(scan, i, month.get(), days.get(), anchor));
         }
-        int afterComma = scan.is(next, ",") ? next + 1 : next;
-        OptionalInt year = year(scan, afterComma, true);
+        int atYear = leadsYear(scan, next) ? next + 1 : next;
+        OptionalInt year = year(scan, atYear, true);
         if (year.isPresent()) {
             YearMonth whole = YearMonth.of(year.getAsInt(), month.get());
-            return Optional.of(month(i, afterComma + 1, whole));
+            return Optional.of(month(i, atYear + 1, whole));
         }
         return bare(scan, i, month.get(), anchor);
     }
@@ -143,11 +143,16 @@ final class CalendarTime implements TimeRule {
         };
     }
 
+    /// "7 October, 2023", "October 7th of 2023".
+    private static boolean leadsYear(TimeScan scan, int i) {
+        return scan.is(i, ",") || scan.is(i, "of");
+    }
+
     private static Moment dated(
             TimeScan scan, int from, int month, DayOfMonth days, Optional<LocalDate> anchor) {
-        int comma = scan.is(days.to(), ",") ? days.to() + 1 : days.to();
-        OptionalInt year = year(scan, comma, true);
-        int to = year.isPresent() ? comma + 1 : days.to();
+        int atYear = leadsYear(scan, days.to()) ? days.to() + 1 : days.to();
+        OptionalInt year = year(scan, atYear, true);
+        int to = year.isPresent() ? atYear + 1 : days.to();
         Precision precision = days.first() == days.last() ? Precision.DAY : Precision.RANGE;
         if (year.isEmpty() && anchor.isEmpty()) {
             return Moment.unclear(from, to, precision);

@@ -64,6 +64,21 @@ class FiguresTest {
         assertEquals(expected, told(figure));
     }
 
+    /// Over what stands between those who are counted and what befell them.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    [[Three]] guards belonging to the Harbour Mission were killed.         | killed 3 3 exact incident
+                    [[At least four]] people - Aran Vesk, his cousin and guests - were killed. | killed 4 - at-least incident
+                    [[Two]] brothers, Aran and Ilno Vesk of Orvan, were reportedly wounded. | wounded 2 2 exact incident
+                    A cook sat crying after [[20]] guests were killed. | killed 20 20 exact incident
+                    """)
+    void readsOverAsides(String marked, String expected) {
+        findsTheMarkedFigure(marked, expected);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -122,6 +137,7 @@ class FiguresTest {
                 "On May 17, 1940 they were wounded.",
                 "Two rivers meet in the town.",
                 "The court spoke of a 1994 murder.",
+                "The register lists 44897123 killed on that page.",
                 "Pilot killed at the pier.",
                 "They found a 12-year-old at the mill.",
                 "Peter Vahl, 34, was hurt by the words."

@@ -103,6 +103,7 @@ class IncidentsTest {
                     Gunmen killed the North Vestria University rector Aran Vesk. | perpetrator Gunmen, victim Aran Vesk
                     A bomb exploded in front of the bank.               | target bank
                     A bomb exploded in the morning.                     | ''
+                    Bombs exploded in open areas of the town.           | ''
                     """)
     void readsListsAndSites(String text, String expected) {
         readsWhoDidItToWhom(text, expected);

@@ -27,6 +27,7 @@ class TimesTest {
                     Shells fell on [[May 3]], the mayor said.                | 2025-05-03 2025-05-03 day
                     The truce of [[November 30]] broke down.                 | 2024-11-30 2024-11-30 day
                     They fought on [[Feb. 12, 2011]] and again.              | 2011-02-12 2011-02-12 day
+                    They fought on [[October 7th of 2023]] and again.        | 2023-10-07 2023-10-07 day
                     They fought on the [[7th of October 2023]].              | 2023-10-07 2023-10-07 day
                     It was saved on [[2021-02-28]] by hand.                  | 2021-02-28 2021-02-28 day
                     The siege of [[3-5 April]] cost much.                    | 2025-04-03 2025-04-05 range
