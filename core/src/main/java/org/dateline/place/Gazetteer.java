@@ -12,7 +12,7 @@ import org.dateline.model.Sha256;
 ///
 /// The places that come with Dateline, and behind them those that somebody imported. Rows count
 /// from 0; an imported place that the built-in gazetteer has under the same id is the built-in row,
-/// known by further names. See `docs/decisions/0010`.
+/// known by further names. See `docs/decisions/0011-imported-places.md`.
 public final class Gazetteer {
 
     private static final String BUILT_IN = "/gazetteer/places.bin";
