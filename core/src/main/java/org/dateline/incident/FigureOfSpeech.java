@@ -42,6 +42,12 @@ final class FigureOfSpeech {
         int at = trigger.from();
         String behind = words.at(at) + " " + words.at(at + 1);
         String before = words.at(at - 1) + " " + words.at(at);
+        boolean sends = words.is(at, "shot") && words.is(at + 1, "off");
+        for (int i = at + 2; sends && i < at + 6; i++) {
+            if (GuardWords.is("missive", words.at(i))) {
+                return true;
+            }
+        }
         return GuardWords.is("idiom", behind)
                 || (words.is(at - 2, "on") && GuardWords.is("idiom", before));
     }
