@@ -28,7 +28,10 @@ final class Members {
     /// Whether a token is the last one of what opens a list of names.
     private static boolean opens(Words words, int at) {
         boolean among = words.is(at - 1, "among") && words.is(at, "them");
-        boolean identified = words.is(at - 1, "identified") && words.is(at, "as");
+        boolean identified =
+                words.is(at - 1, "identified")
+                        && words.is(at, "as")
+                        && (words.is(at - 2, "were") || words.is(at - 2, "was"));
         return words.is(at, "including") || words.is(at, ":") || among || identified;
     }
 

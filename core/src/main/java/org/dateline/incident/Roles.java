@@ -163,7 +163,9 @@ record Roles(Parties parties) {
             if (words.tagged(i, "PUNCT") || (scene.syntax().verbAt(i).isPresent() && i > to)) {
                 return;
             }
-            Optional<NounGroup> next = scene.syntax().nounAt(i + 1).filter(g -> !isPlace(scene, g));
+            String preposition = words.at(i);
+            Optional<NounGroup> next =
+                    scene.syntax().nounAt(i + 1).filter(g -> !isPlace(scene, g, preposition));
             if (next.isPresent()) {
                 prepositional(scene, trigger, i, next.get(), out);
             }
@@ -212,9 +214,11 @@ record Roles(Parties parties) {
         return of || (closed && preposition.equals("to")) || GuardWords.is("done-to", preposition);
     }
 
-    private static boolean isPlace(Scene scene, NounGroup group) {
-        Span head = scene.words().span(group.head(), group.head() + 1);
-        return scene.places().stream().anyMatch(p -> p.place().mention().span().meets(head));
+    /// Where it was done: "in Orvan", "at an Orvan club"; an Orvan club is hit.
+    private static boolean isPlace(Scene scene, NounGroup group, String preposition) {
+        int from = preposition.equals("at") ? group.from() : group.head();
+        Span words = scene.words().span(from, group.head() + 1);
+        return scene.places().stream().anyMatch(p -> p.place().mention().span().meets(words));
     }
 
     private void add(Scene scene, Trigger trigger, NounGroup group, Role role, List<Party> out) {

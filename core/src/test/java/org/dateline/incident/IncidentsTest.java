@@ -102,6 +102,7 @@ class IncidentsTest {
                     Two drivers were killed, including a man from Orvan. | victim drivers
                     Gunmen killed the North Vestria University rector Aran Vesk. | perpetrator Gunmen, victim Aran Vesk
                     A bomb exploded in front of the bank.               | target bank
+                    Two sons were shot by a man identified as Aran Vesk.| victim sons, perpetrator man
                     A bomb exploded in the morning.                     | ''
                     Bombs exploded in open areas of the town.           | ''
                     """)
