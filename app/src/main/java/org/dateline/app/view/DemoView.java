@@ -142,7 +142,7 @@ public final class DemoView {
                         .map(total -> total(total) + new Extremes(stock, group, total).words())
                         .collect(Collectors.joining("; "))
                 + ", as told by "
-                + String.join("; ", group.roots());
+                + Tellers.of(stock, group.roots());
     }
 
     private static String total(Group.Total total) {

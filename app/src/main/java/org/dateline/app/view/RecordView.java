@@ -152,7 +152,7 @@ public final class RecordView {
                     "  rests on  ",
                     Plain.some(group.roots().size(), "independent origin", "independent origins")
                             + ": "
-                            + String.join("; ", group.roots()));
+                            + Tellers.of(stock, group.roots()));
         }
         if (group.members().size() > 1) {
             sheet.wrapped(
