@@ -36,7 +36,7 @@ final class GeoNamesNames implements Form {
 
     @Override
     public String licence() {
-        return "GeoNames, www.geonames.org, CC BY 4.0";
+        return GeoNamesPlaces.LICENCE;
     }
 
     @Override

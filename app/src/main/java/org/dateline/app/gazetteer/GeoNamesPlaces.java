@@ -18,6 +18,8 @@ final class GeoNamesPlaces implements Form {
         this.choice = choice;
     }
 
+    static final String LICENCE = "GeoNames, www.geonames.org, CC BY 4.0";
+
     static boolean isFirst(List<String> columns) {
         return columns.size() == COLUMNS && isNumber(columns.getFirst());
     }
@@ -33,7 +35,7 @@ final class GeoNamesPlaces implements Form {
 
     @Override
     public String licence() {
-        return "GeoNames, www.geonames.org, CC BY 4.0";
+        return LICENCE;
     }
 
     @Override
