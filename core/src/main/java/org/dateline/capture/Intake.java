@@ -1,6 +1,5 @@
 package org.dateline.capture;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +12,6 @@ import org.dateline.model.Content;
 import org.dateline.model.Given;
 import org.dateline.model.Problem;
 import org.dateline.model.Provenance;
-import org.dateline.model.Sha256;
 
 /// The first stage: bytes to characters, with their digest.
 ///
@@ -32,12 +30,12 @@ public final class Intake {
     /// reason.
     public static Decoded decode(Capture capture, Limits limits) {
         if (capture.content() instanceof Content.InFile file && Files.isDirectory(file.file())) {
-            return unread(capture, nothing(), NO_TYPE, "is a folder: name a file in it");
+            return unread(capture, Stored.nothing(), NO_TYPE, "is a folder: name a file in it");
         }
         try {
             return decode(capture, Stored.of(capture.content(), limits.bytes()), limits);
         } catch (IOException e) {
-            return unread(capture, nothing(), NO_TYPE, Unreachable.why(e));
+            return unread(capture, Stored.nothing(), NO_TYPE, Unreachable.why(e));
         }
     }
 
@@ -149,10 +147,6 @@ public final class Intake {
             n++;
         }
         return n;
-    }
-
-    private static Stored nothing() {
-        return new Stored(Sha256.of(new byte[0]), 0, new ByteArrayOutputStream());
     }
 
     private static Decoded unread(Capture capture, Stored stored, String type, String message) {

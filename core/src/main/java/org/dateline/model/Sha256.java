@@ -6,9 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// A SHA-256 digest (FIPS 180-4) as 64 lower-case hex digits: the name of a sequence of bytes.
 public record Sha256(String hex) implements Comparable<Sha256> {
+
+    /// A run that has hashed this many bytes goes on with libcrypto: to link to it takes as long as
+    /// the JDK needs for half of them.
+    private static final long LINK = 16L << 20;
+
+    private static final AtomicLong HASHED = new AtomicLong();
 
     public Sha256 {
         if (hex.length() != 64 || !hex.chars().allMatch(c -> "0123456789abcdef".indexOf(c) >= 0)) {
@@ -17,7 +25,13 @@ public record Sha256(String hex) implements Comparable<Sha256> {
     }
 
     public static Sha256 of(byte[] bytes) {
-        return new Sha256(HexFormat.of().formatHex(digest().digest(bytes)));
+        Optional<byte[]> sum =
+                HASHED.addAndGet(bytes.length) > LINK ? LibCrypto.sha256(bytes) : Optional.empty();
+        return named(sum.orElseGet(() -> digest().digest(bytes)));
+    }
+
+    private static Sha256 named(byte[] sum) {
+        return new Sha256(HexFormat.of().formatHex(sum));
     }
 
     public static Sha256 of(String text) {
@@ -36,7 +50,7 @@ public record Sha256(String hex) implements Comparable<Sha256> {
 
     /// What a digest that was fed elsewhere has come to.
     public static Sha256 of(MessageDigest digest) {
-        return new Sha256(HexFormat.of().formatHex(digest.digest()));
+        return named(digest.digest());
     }
 
     /// A fresh SHA-256 engine.
