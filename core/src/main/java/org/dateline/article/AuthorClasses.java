@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Classes of elements that hold an author's name and nothing else: `byline`, `author-name`,
@@ -21,8 +20,6 @@ final class AuthorClasses {
     private static final List<List<String>> BEGINNING =
             Stream.generate(() -> (List<String>) new ArrayList<String>()).limit(128).toList();
 
-    private static final Pattern PARTS = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
-
     static {
         List<String> lines = WordLists.lines("author-classes.txt");
         WORDS.addAll(List.of(lines.get(0).split(" ", -1)));
@@ -36,32 +33,45 @@ final class AuthorClasses {
     private AuthorClasses() {}
 
     static boolean names(String classes) {
-        if (!mayName(classes)) {
-            return false;
-        }
+        return mayName(classes) && told(classes);
+    }
+
+    /// Parts end with their letters, and where a small letter is followed by a large one.
+    private static boolean told(String classes) {
         boolean found = false;
-        for (String part : PARTS.split(classes, -1)) {
-            String word = part.toLowerCase(Locale.ROOT);
+        int start = 0;
+        for (int i = 0; i <= classes.length(); i++) {
+            boolean letter = i < classes.length() && Character.isLetter(classes.charAt(i));
+            if (letter && !hump(classes, i)) {
+                continue;
+            }
+            String word = classes.substring(start, i).toLowerCase(Locale.ROOT);
             if (NOT.contains(word)) {
                 return false;
             }
             found |= WORDS.contains(word);
+            start = letter ? i : i + 1;
         }
         return found;
     }
 
+    private static boolean hump(String classes, int at) {
+        return at > 0
+                && Character.isUpperCase(classes.charAt(at))
+                && Character.isLowerCase(classes.charAt(at - 1));
+    }
+
     /// Whether a part begins like a word at all: spares most classes the parting.
     private static boolean mayName(String classes) {
-        char before = ' ';
         for (int i = 0; i < classes.length(); i++) {
             char c = classes.charAt(i);
-            boolean begins =
-                    c < BEGINNING.size()
-                            && (!Character.isLetter(before)
-                                    || (c <= 'Z' && Character.isLowerCase(before)));
-            before = c;
-            for (String word : begins ? BEGINNING.get(c) : List.<String>of()) {
-                if (classes.regionMatches(true, i, word, 0, word.length())) {
+            List<String> words = c < BEGINNING.size() ? BEGINNING.get(c) : List.of();
+            for (int k = 0; k < words.size(); k++) {
+                String word = words.get(k);
+                if (classes.regionMatches(true, i, word, 0, word.length())
+                        && (i == 0
+                                || !Character.isLetter(classes.charAt(i - 1))
+                                || hump(classes, i))) {
                     return true;
                 }
             }

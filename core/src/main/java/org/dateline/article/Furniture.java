@@ -34,6 +34,14 @@ final class Furniture {
 
     private static boolean credited(String line) {
         boolean mark = line.endsWith(")") || line.indexOf('\u00A9') >= 0 || line.contains("(c)");
-        return mark && CREDITS.stream().anyMatch(credit -> credit.matcher(line).find());
+        if (!mark) {
+            return false;
+        }
+        for (Pattern credit : CREDITS) {
+            if (credit.matcher(line).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

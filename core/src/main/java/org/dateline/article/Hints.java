@@ -53,24 +53,22 @@ final class Hints {
             return Optional.ofNullable(TAGS.get(tag));
         }
         Attributes said = element.attributes();
-        Optional<Zone> property = Optional.ofNullable(PROPERTIES.get(said.get("itemprop")));
-        return property.or(() -> Optional.ofNullable(ROLES.get(said.get("role"))))
-                .or(() -> commentFooter(element, tag, names))
-                .or(() -> Optional.ofNullable(TAGS.get(tag)))
-                .or(() -> called(element, names));
+        Zone stated = PROPERTIES.get(said.get("itemprop"));
+        stated = stated == null ? ROLES.get(said.get("role")) : stated;
+        if (stated == null && tag.equals("footer")) {
+            // Who wrote a comment stands in its footer, which is no page's footer.
+            stated = called(said, names).filter(z -> z == Zone.COMMENT).orElse(null);
+        }
+        stated = stated == null ? TAGS.get(tag) : stated;
+        return stated == null ? called(said, names) : Optional.of(stated);
     }
 
-    /// Who wrote a comment stands in its footer, which is no page's footer.
-    private static Optional<Zone> commentFooter(
-            Element element, String tag, Map<String, Optional<Zone>> names) {
-        return tag.equals("footer")
-                ? called(element, names).filter(z -> z == Zone.COMMENT)
-                : Optional.empty();
-    }
-
-    private static Optional<Zone> called(Element element, Map<String, Optional<Zone>> names) {
-        Attributes said = element.attributes();
-        String name = said.get("class") + " " + said.get("id");
-        return names.computeIfAbsent(name, Vocabulary::zone);
+    private static Optional<Zone> called(Attributes said, Map<String, Optional<Zone>> names) {
+        String classes = said.get("class");
+        String id = said.get("id");
+        if (classes.isEmpty() && id.isEmpty()) {
+            return Optional.empty();
+        }
+        return names.computeIfAbsent(id.isEmpty() ? classes : classes + " " + id, Vocabulary::zone);
     }
 }

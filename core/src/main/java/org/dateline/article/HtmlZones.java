@@ -126,7 +126,7 @@ final class HtmlZones {
 
     private Verdict verdict(int i) {
         Part part = parts.get(i);
-        if (titles.part().filter(p -> p == part).isPresent()) {
+        if (isTitle(part)) {
             return Verdict.of(Zone.TITLE, "the heading that the page's head tells");
         }
         if (posts && HtmlPosts.isPost(part)) {
@@ -137,8 +137,19 @@ final class HtmlZones {
 
     /// A headline with a comma reads like prose; the body has not begun with it.
     private boolean heads(Part part) {
-        return titles.part().filter(p -> p == part).isPresent()
+        return isTitle(part)
                 || part.element().filter(e -> HEADINGS.contains(e.normalName())).isPresent();
+    }
+
+    private boolean isTitle(Part part) {
+        return titles.part().isPresent() && titles.part().get() == part;
+    }
+
+    /// What the innermost name around a part says of it.
+    private Optional<Verdict> named(int i, Part part, String words, Optional<Tree.Named> name) {
+        return name.isEmpty()
+                ? Optional.empty()
+                : Optional.of(head.named(i, part, words, name.get()));
     }
 
     private static boolean labels(Zone zone) {
@@ -151,10 +162,9 @@ final class HtmlZones {
         }
         String words = layout.words(part);
         String tag = part.element().map(Element::normalName).orElse("");
-        Optional<Verdict> named =
-                tree.named(part)
-                        .filter(n -> !ofRoot.contains(n.element()))
-                        .map(n -> head.named(i, part, words, n));
+        Optional<Tree.Named> name = tree.named(part);
+        boolean ofRoots = name.isPresent() && ofRoot.contains(name.get().element());
+        Optional<Verdict> named = ofRoots ? Optional.empty() : named(i, part, words, name);
         if (HEADINGS.contains(tag)) {
             under = Furniture.zone(words);
             return named.filter(v -> Tree.isAside(v.zone()))
@@ -232,11 +242,11 @@ final class HtmlZones {
 
     private Verdict around(int i, Part part) {
         String words = layout.words(part);
-        Optional<Verdict> named = tree.named(part).map(n -> head.named(i, part, words, n));
-        Optional<Zone> furniture = Furniture.zone(words);
+        Optional<Verdict> named = named(i, part, words, tree.named(part));
         if (named.filter(v -> Tree.isAside(v.zone()) || labels(v.zone())).isPresent()) {
             return named.get();
         }
+        Optional<Zone> furniture = Furniture.zone(words);
         if (furniture.filter(z -> z == Zone.CAPTION).isPresent()) {
             return Verdict.of(Zone.CAPTION, WORDING);
         }

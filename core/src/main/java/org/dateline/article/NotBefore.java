@@ -41,7 +41,7 @@ final class NotBefore {
                 continue;
             }
             String words = piece.span().in(text);
-            if (!words.contains("20") && !words.contains("19")) {
+            if (!PrintedDates.hasYear(words)) {
                 continue;
             }
             Matcher told = TOLD.matcher(words);

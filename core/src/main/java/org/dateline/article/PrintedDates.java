@@ -87,7 +87,7 @@ final class PrintedDates {
 
     /// Whether two digits that years begin with are followed by two more, or two digits stand
     /// between points: without that, no form fits.
-    private static boolean hasYear(String words) {
+    static boolean hasYear(String words) {
         for (int i = 0; i + 3 < words.length(); i++) {
             char c = words.charAt(i);
             char next = words.charAt(i + 1);

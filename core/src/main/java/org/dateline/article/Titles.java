@@ -144,7 +144,7 @@ record Titles(Optional<String> title, Optional<Part> part) {
             if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {
                 return tag.charAt(1) - '0';
             }
-            if (e.attributes().get("itemprop").equals("headline")) {
+            if (e.attributesSize() > 0 && e.attributes().get("itemprop").equals("headline")) {
                 return 1;
             }
             if (++depth > 3) {

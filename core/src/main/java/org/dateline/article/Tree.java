@@ -1,22 +1,26 @@
 package org.dateline.article;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.dateline.model.Zone;
 import org.dateline.page.Layout;
 import org.dateline.page.Part;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// What the elements of one page hold and are called: sums over their parts, looked up by identity.
 final class Tree {
 
-    /// What stands in an element, in characters; `prose` is running text outside links.
+    /// What stands in an element, in characters; `prose` is running text outside links. What it and
+    /// those around it say that it is, once that has been looked up.
     static final class Sums {
         int text;
         int linked;
@@ -27,14 +31,25 @@ final class Tree {
         int from = -1;
 
         int to;
+
+        private boolean hinted;
+        private Optional<Zone> hint = Optional.empty();
+        private boolean called;
+        private Optional<Named> named = Optional.empty();
+        private boolean placed;
+        private boolean elsewhere;
     }
 
     /// An element that says what it is.
     record Named(Element element, Zone zone) {}
 
     /// Zones whose parts are never the article, whatever they look like.
-    private static final List<Zone> ASIDE =
-            List.of(Zone.COMMENT, Zone.BIO, Zone.RELATED, Zone.NAVIGATION, Zone.BOILERPLATE);
+    private static final Set<Zone> ASIDE =
+            EnumSet.of(Zone.COMMENT, Zone.BIO, Zone.RELATED, Zone.NAVIGATION, Zone.BOILERPLATE);
+
+    /// Zones that hold what belongs to others.
+    private static final Set<Zone> ELSEWHERE =
+            EnumSet.of(Zone.COMMENT, Zone.RELATED, Zone.NAVIGATION);
 
     /// What parts sentences and their members.
     private static final String POINTS = ".,!?…:;。！？、，：।";
@@ -73,11 +88,8 @@ final class Tree {
 
     private final Layout layout;
     private final Map<Element, Sums> sums = new IdentityHashMap<>();
-    private final Map<Element, Optional<Zone>> hints = new IdentityHashMap<>();
-    private final Map<Element, Optional<Named>> named = new IdentityHashMap<>();
     private final Map<String, Optional<Zone>> names = new HashMap<>();
     private final Map<Part, Integer> running = new IdentityHashMap<>();
-    private final Sums none = new Sums();
     private final Sections sections;
     private int prose;
 
@@ -91,7 +103,7 @@ final class Tree {
             int words = running(part);
             running.put(part, words);
             prose += words;
-            follow(before.reversed(), part.around().reversed(), path);
+            follow(before, part.around(), path);
             before = part.around();
             for (Sums s : path) {
                 s.text += part.span().length();
@@ -109,12 +121,13 @@ final class Tree {
     private void follow(List<Element> before, List<Element> now, List<Sums> path) {
         int shared = 0;
         int most = Math.min(before.size(), now.size());
-        while (shared < most && before.get(shared) == now.get(shared)) {
+        while (shared < most
+                && before.get(before.size() - 1 - shared) == now.get(now.size() - 1 - shared)) {
             shared++;
         }
         path.subList(shared, path.size()).clear();
-        for (Element e : now.subList(shared, now.size())) {
-            path.add(sums.computeIfAbsent(e, k -> new Sums()));
+        for (int i = now.size() - 1 - shared; i >= 0; i--) {
+            path.add(sums(now.get(i)));
         }
     }
 
@@ -123,7 +136,12 @@ final class Tree {
     }
 
     Sums sums(Element element) {
-        return sums.getOrDefault(element, none);
+        Sums known = sums.get(element);
+        if (known == null) {
+            known = new Sums();
+            sums.put(element, known);
+        }
+        return known;
     }
 
     /// Whether the part of this number stands in an element.
@@ -155,10 +173,12 @@ final class Tree {
         return false;
     }
 
-    /// Nothing before Hangul in the order of the characters is dense, which spares most looks.
+    /// Most characters are known not to be dense by their place in the order, which spares most
+    /// looks: those before Hangul's letters, and the signs and symbols behind them.
     private static boolean dense(String words) {
         for (int i = 0; i < words.length(); i++) {
-            if (words.charAt(i) >= '\u1100') {
+            char c = words.charAt(i);
+            if (c >= '\u1100' && (c < '\u1200' || c >= '\u2E80')) {
                 return DENSE.matcher(words).find();
             }
         }
@@ -168,31 +188,38 @@ final class Tree {
     /// What an element's tag, role, class and id say that it is; containers of the bulk say nothing
     /// about what is in them.
     Optional<Zone> hint(Element element) {
-        return hints.computeIfAbsent(element, this::look);
+        Sums held = sums(element);
+        if (!held.hinted) {
+            held.hint = look(element, held);
+            held.hinted = true;
+        }
+        return held.hint;
     }
 
-    private Optional<Zone> look(Element element) {
-        Sums held = sums(element);
-        Optional<Zone> opened =
-                sections.zone(element).filter(z -> z == Zone.COMMENT || held.text <= FORM);
-        Optional<Zone> named = opened.or(() -> Hints.of(element, names));
+    private Optional<Zone> look(Element element, Sums held) {
+        Optional<Zone> named = opened(element, held);
+        named = named.isEmpty() ? Hints.of(element, names) : named;
+        if (named.isEmpty()) {
+            return named;
+        }
+        Zone zone = note(held, named.get()) ? Zone.BIO : named.get();
         boolean main =
                 element.normalName().equals("article") || element.normalName().equals("main");
-        return note(held, named)
-                .or(() -> named)
-                .filter(z ->
-                        isAside(z)
-                                ? !main && (prose == 0 || held.prose <= bulk(z) * prose)
-                                : held.text <= longest(z));
+        boolean fits =
+                isAside(zone)
+                        ? !main && (prose == 0 || held.prose <= bulk(zone) * prose)
+                        : held.text <= longest(zone);
+        return fits ? Optional.of(zone) : Optional.empty();
+    }
+
+    private Optional<Zone> opened(Element element, Sums held) {
+        return sections.zone(element).filter(z -> z == Zone.COMMENT || held.text <= FORM);
     }
 
     /// A byline that goes on to say of the writer what he or she does is a note.
-    private Optional<Zone> note(Sums held, Optional<Zone> named) {
+    private boolean note(Sums held, Zone named) {
         boolean goesOn = held.prose > 0 && held.text <= NOTE;
-        boolean byline = named.filter(z -> z == Zone.BYLINE).isPresent();
-        return byline && goesOn && Bios.about(words(held))
-                ? Optional.of(Zone.BIO)
-                : Optional.empty();
+        return named == Zone.BYLINE && goesOn && Bios.about(words(held));
     }
 
     private List<String> words(Sums held) {
@@ -201,33 +228,31 @@ final class Tree {
 
     /// The innermost element around a part, itself included, that says what it is.
     Optional<Named> named(Part part) {
-        return part.element().flatMap(this::named);
+        return part.around().isEmpty() ? Optional.empty() : named(part.around().getFirst());
     }
 
-    private Optional<Named> named(Element element) {
-        List<Element> passed = new ArrayList<>();
-        Optional<Named> found = Optional.empty();
-        for (Element e = element; e != null && found.isEmpty(); e = e.parent()) {
-            Optional<Named> known = named.get(e);
-            if (known != null) {
-                found = known;
-                break;
-            }
-            Element here = e;
-            found = hint(e).map(zone -> new Named(here, zone));
-            passed.add(e);
+    /// As deep as the page, which the limits bound.
+    private Optional<Named> named(@Nullable Element element) {
+        if (element == null) {
+            return Optional.empty();
         }
-        for (Element e : passed) {
-            named.put(e, found);
+        Sums here = sums(element);
+        if (!here.called) {
+            Optional<Zone> zone = hint(element);
+            here.called = true;
+            here.named =
+                    zone.isPresent()
+                            ? Optional.of(new Named(element, zone.get()))
+                            : named(element.parent());
         }
-        return found;
+        return here.named;
     }
 
-    /// The innermost of the elements around a part whose zone is a certain one.
+    /// The zone of the innermost of the elements around a part whose zone is a certain one.
     private Optional<Zone> named(Part part, Predicate<Zone> certain) {
         Optional<Named> at = named(part);
-        while (at.filter(n -> !certain.test(n.zone())).isPresent()) {
-            at = at.flatMap(n -> Optional.ofNullable(n.element().parent())).flatMap(this::named);
+        while (at.isPresent() && !certain.test(at.get().zone())) {
+            at = named(at.get().element().parent());
         }
         return at.map(Named::zone);
     }
@@ -244,15 +269,20 @@ final class Tree {
 
     /// Whether an element stands among comments, other articles or links. `aside` alone says
     /// nothing: articles keep their own dates there.
-    boolean elsewhere(Element element) {
-        for (Element e = element; e != null; e = e.parent()) {
-            Optional<Zone> hint = e.normalName().equals("aside") ? Optional.empty() : hint(e);
-            if (hint.filter(z -> z == Zone.COMMENT || z == Zone.RELATED || z == Zone.NAVIGATION)
-                    .isPresent()) {
-                return true;
-            }
+    boolean elsewhere(@Nullable Element element) {
+        if (element == null) {
+            return false;
         }
-        return false;
+        Sums here = sums(element);
+        if (!here.placed) {
+            Optional<Zone> zone =
+                    element.normalName().equals("aside") ? Optional.empty() : hint(element);
+            here.elsewhere =
+                    (zone.isPresent() && ELSEWHERE.contains(zone.get()))
+                            || elsewhere(element.parent());
+            here.placed = true;
+        }
+        return here.elsewhere;
     }
 
     static boolean isAside(Zone zone) {

@@ -43,39 +43,48 @@ final class Vocabulary {
 
     /// The zone that a name speaks of: `postMeta`, `entry-content`, `td-related-title`.
     static Optional<Zone> zone(String name) {
-        if (name.isBlank()) {
+        String words = parted(name.substring(0, Math.min(name.length(), LONGEST)));
+        if (words.isEmpty()) {
             return Optional.empty();
         }
-        String cut = name.substring(0, Math.min(name.length(), LONGEST));
-        String words = parted(cut).toLowerCase(Locale.ROOT).strip();
         int best = Math.min(exact(words), inside(words));
         return best == Integer.MAX_VALUE ? Optional.empty() : Optional.of(ZONES.get(best));
     }
 
-    /// The words of a name with one blank between them: `postMeta_1` is `post Meta 1`.
-    private static String parted(String name) {
-        StringBuilder words = new StringBuilder(name.length() + 8);
+    /// The words of a name in small with one blank between them: `postMeta_1` is `post meta 1`.
+    static String parted(String name) {
+        char[] words = new char[2 * name.length()];
+        int length = 0;
         boolean small = false;
+        boolean apart = false;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            boolean part = Character.isLetter(c) || (c >= '0' && c <= '9');
-            boolean hump = small && Character.isUpperCase(c);
-            if ((hump || !part) && !words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
-                words.append(' ');
-            }
+            boolean large = c < '\u0080' ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+            boolean lower = c < '\u0080' ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
+            boolean digit = c >= '0' && c <= '9';
+            boolean part = digit || (c < '\u0080' ? large || lower : Character.isLetter(c));
             if (part) {
-                words.append(c);
+                if ((apart || (small && large)) && length > 0) {
+                    words[length++] = ' ';
+                }
+                words[length++] = large ? Character.toLowerCase(c) : c;
             }
-            small = Character.isLowerCase(c);
+            apart = !part;
+            small = lower;
         }
-        return words.toString();
+        return new String(words, 0, length);
     }
 
     private static int exact(String words) {
         int best = Integer.MAX_VALUE;
         String before = "";
         String beforeThat = "";
-        for (String word : words.split(" ", -1)) {
+        int end = -1;
+        while (end < words.length()) {
+            int start = end + 1;
+            end = words.indexOf(' ', start);
+            end = end < 0 ? words.length() : end;
+            String word = words.substring(start, end);
             best = Math.min(best, rank(word));
             if (LEADING.contains(before)) {
                 best = Math.min(best, rank(before + " " + word));
@@ -90,7 +99,8 @@ final class Vocabulary {
     }
 
     private static int rank(String words) {
-        return EXACT.getOrDefault(words, Integer.MAX_VALUE);
+        Integer rank = EXACT.get(words);
+        return rank == null ? Integer.MAX_VALUE : rank;
     }
 
     private static int inside(String words) {

@@ -1,13 +1,13 @@
 package org.dateline.article;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// What whole lines mean by their wording: one regular expression each, without regard to case,
 /// tried in the order of their list (data).
@@ -20,15 +20,14 @@ final class Wordings<K> {
     /// How many characters tell which wordings a line may have.
     private static final int FIRST = 6;
 
+    private static final int ASCII = 128;
+
     private record Wording<K>(K meaning, Pattern line) {}
 
-    private final List<Wording<K>> all;
-
-    /// Those that can begin so: few of many, remembered by beginning.
-    private final Map<String, List<Wording<K>>> beginning = new ConcurrentHashMap<>();
+    private final Beginning<K> none;
 
     private Wordings(List<Wording<K>> all) {
-        this.all = all;
+        this.none = new Beginning<>("", all);
     }
 
     /// Reads a list of which each line is a meaning's name, a blank and an expression.
@@ -46,7 +45,9 @@ final class Wordings<K> {
 
     /// The first meaning that fits and whose wording a line has.
     Optional<K> meaning(String line, Predicate<K> fits) {
-        for (Wording<K> known : beginningAs(line)) {
+        List<Wording<K>> beginningSo = beginningAs(line);
+        for (int i = 0; i < beginningSo.size(); i++) {
+            Wording<K> known = beginningSo.get(i);
             if (fits.test(known.meaning()) && known.line().matcher(line).matches()) {
                 return Optional.of(known.meaning());
             }
@@ -54,27 +55,47 @@ final class Wordings<K> {
         return Optional.empty();
     }
 
-    /// Only what goes on from a beginning that some wording has is remembered, and only in ASCII: a
-    /// bounded number.
+    /// The wordings that a line of this beginning may have: few of many.
     private List<Wording<K>> beginningAs(String line) {
-        List<Wording<K>> fitting = all;
-        for (int i = 1; i <= FIRST && i <= line.length() && !fitting.isEmpty(); i++) {
-            if (line.charAt(i - 1) > '\u007F') {
-                return fitting;
-            }
-            List<Wording<K>> some = fitting;
-            fitting = beginning.computeIfAbsent(line.substring(0, i), key -> fitting(some, key));
+        Beginning<K> at = none;
+        int end = Math.min(FIRST, line.length());
+        for (int i = 0; i < end && !at.fitting.isEmpty() && line.charAt(i) < ASCII; i++) {
+            at = at.with(line.charAt(i));
         }
-        return fitting;
+        return at.fitting;
     }
 
-    /// A wording that has not looked past the beginning cannot begin with it.
-    private static <K> List<Wording<K>> fitting(List<Wording<K>> some, String beginning) {
-        return some.stream()
-                .filter(wording -> {
-                    Matcher matcher = wording.line().matcher(beginning);
-                    return matcher.matches() || matcher.hitEnd();
-                })
-                .toList();
+    /// The wordings that can begin with these letters, and the way on from them, remembered as it
+    /// is asked for. Only what goes on from letters that some wording has is asked, and only in
+    /// ASCII: a bounded number. Two threads that ask at once come to the same.
+    private static final class Beginning<K> {
+
+        private final String letters;
+        private final List<Wording<K>> fitting;
+        private final AtomicReferenceArray<@Nullable Beginning<K>> next =
+                new AtomicReferenceArray<>(ASCII);
+
+        Beginning(String letters, List<Wording<K>> fitting) {
+            this.letters = letters;
+            this.fitting = fitting;
+        }
+
+        Beginning<K> with(char letter) {
+            Beginning<K> known = next.get(letter);
+            if (known == null) {
+                String longer = letters + letter;
+                known =
+                        new Beginning<>(
+                                longer, fitting.stream().filter(w -> canBegin(w, longer)).toList());
+                next.set(letter, known);
+            }
+            return known;
+        }
+
+        /// A wording that has not looked past the beginning cannot begin with it.
+        private static <K> boolean canBegin(Wording<K> wording, String beginning) {
+            Matcher matcher = wording.line().matcher(beginning);
+            return matcher.matches() || matcher.hitEnd();
+        }
     }
 }

@@ -19,9 +19,9 @@ public record CodePoints(List<Integer> pairs) {
             return new CodePoints(List.of());
         }
         List<Integer> pairs = new ArrayList<>();
-        for (int i = 0; i + 1 < text.length(); i++) {
-            if (Character.isHighSurrogate(text.charAt(i))
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+        for (int i = 0; i + 1 < whole.length(); i++) {
+            if (Character.isHighSurrogate(whole.charAt(i))
+                    && Character.isLowSurrogate(whole.charAt(i + 1))) {
                 pairs.add(i++);
             }
         }

@@ -63,6 +63,9 @@ enum Visibility {
     }
 
     private static boolean hidden(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
         Attributes said = element.attributes();
         if (said.hasKey("hidden")) {
             return true;
