@@ -1,11 +1,9 @@
 package org.dateline.article;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Classes of elements that hold an author's name and nothing else: `byline`, `author-name`,
 /// `post_author`, `vcard fn`.
@@ -17,18 +15,19 @@ final class AuthorClasses {
     private static final Set<String> NOT = new HashSet<>();
 
     /// The words by their first character, small and large.
-    private static final List<List<String>> BEGINNING =
-            Stream.generate(() -> (List<String>) new ArrayList<String>()).limit(128).toList();
+    private static final String[][] BEGINNING = new String[128][];
 
     static {
         List<String> lines = WordLists.lines("author-classes.txt");
         WORDS.addAll(List.of(lines.get(0).split(" ", -1)));
-        for (String word : WORDS) {
-            BEGINNING.get(word.charAt(0)).add(word);
-            BEGINNING.get(Character.toUpperCase(word.charAt(0))).add(word);
+        for (char c = 0; c < BEGINNING.length; c++) {
+            String first = String.valueOf(Character.toLowerCase(c));
+            BEGINNING[c] = WORDS.stream().filter(w -> w.startsWith(first)).toArray(String[]::new);
         }
         NOT.addAll(List.of(lines.get(1).split(" ", -1)));
     }
+
+    private static final String[] NONE = {};
 
     private AuthorClasses() {}
 
@@ -65,9 +64,7 @@ final class AuthorClasses {
     private static boolean mayName(String classes) {
         for (int i = 0; i < classes.length(); i++) {
             char c = classes.charAt(i);
-            List<String> words = c < BEGINNING.size() ? BEGINNING.get(c) : List.of();
-            for (int k = 0; k < words.size(); k++) {
-                String word = words.get(k);
+            for (String word : c < BEGINNING.length ? BEGINNING[c] : NONE) {
                 if (classes.regionMatches(true, i, word, 0, word.length())
                         && (i == 0
                                 || !Character.isLetter(classes.charAt(i - 1))

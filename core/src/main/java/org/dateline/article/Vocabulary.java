@@ -1,6 +1,7 @@
 package org.dateline.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dateline.model.Zone;
 
 /// What sites call the parts of their pages: from the words of a class or id to a zone.
@@ -32,8 +32,7 @@ final class Vocabulary {
     private static final Set<String> LEADING = new HashSet<>();
 
     /// Beginnings of words and letters inside words, by their first character.
-    private static final List<List<Stem>> STEMS =
-            Stream.generate(() -> (List<Stem>) new ArrayList<Stem>()).limit(128).toList();
+    private static final Stem[][] STEMS = new Stem[128][0];
 
     static {
         WordLists.lines("vocabulary.txt").forEach(Vocabulary::learn);
@@ -108,9 +107,7 @@ final class Vocabulary {
         boolean starts = true;
         for (int at = 0; at < words.length(); at++) {
             char c = words.charAt(at);
-            List<Stem> stems = c < STEMS.size() ? STEMS.get(c) : List.of();
-            for (int i = 0; i < stems.size(); i++) {
-                Stem stem = stems.get(i);
+            for (Stem stem : c < STEMS.length ? STEMS[c] : STEMS[0]) {
                 boolean better = stem.rank() < best && (starts || !stem.leads());
                 if (better && words.startsWith(stem.letters(), at)) {
                     best = stem.rank();
@@ -141,6 +138,8 @@ final class Vocabulary {
     }
 
     private static void stem(Stem stem) {
-        STEMS.get(stem.letters().charAt(0)).add(stem);
+        char first = stem.letters().charAt(0);
+        STEMS[first] = Arrays.copyOf(STEMS[first], STEMS[first].length + 1);
+        STEMS[first][STEMS[first].length - 1] = stem;
     }
 }

@@ -42,12 +42,12 @@ final class Charsets {
     /// `lie` names the declared set when the bytes are of another one.
     record Found(Charset charset, Optional<String> lie) {}
 
-    /// `decoded` is what the bytes are as UTF-8, with replacements where they are not.
+    /// `utf8` is what a look at the bytes as UTF-8 came to.
     ///
     /// `carried` is the label that a server or a container gave with the bytes. It goes before what
     /// the page declares and, like that, behind what the bytes themselves show.
-    static Found of(byte[] bytes, String decoded, Decoded.Form form, Optional<String> carried) {
-        Found found = form == Decoded.Form.HTML ? html(bytes, decoded) : text(bytes, decoded);
+    static Found of(byte[] bytes, Utf8 utf8, Decoded.Form form, Optional<String> carried) {
+        Found found = form == Decoded.Form.HTML ? html(bytes, utf8) : text(bytes, utf8);
         boolean shown = found.charset().name().startsWith("UTF-");
         return carried.flatMap(CharsetLabels::charset)
                 .filter(c -> !shown && !c.name().startsWith("UTF-"))
@@ -55,13 +55,12 @@ final class Charsets {
                 .orElse(found);
     }
 
-    private static Found html(byte[] bytes, String decoded) {
+    private static Found html(byte[] bytes, Utf8 utf8) {
         Optional<Charset> marked = marked(bytes).or(() -> unmarked16(bytes));
         if (marked.isPresent()) {
             return new Found(marked.get(), Optional.empty());
         }
         Optional<Charset> declared = declared(bytes);
-        Utf8 utf8 = Utf8.of(bytes, decoded);
         if (utf8.isUtf8()) {
             Optional<String> lie =
                     declared.filter(c -> utf8.beyondAscii() && !c.equals(StandardCharsets.UTF_8))
@@ -80,9 +79,8 @@ final class Charsets {
                 : new Found(WINDOWS_1252, declared.map(Charset::name));
     }
 
-    private static Found text(byte[] bytes, String decoded) {
+    private static Found text(byte[] bytes, Utf8 utf8) {
         Optional<Charset> marked = marked(bytes).or(() -> unmarked16(bytes));
-        Utf8 utf8 = Utf8.of(bytes, decoded);
         boolean isUtf8 = utf8.isUtf8() || utf8.mostlyUtf8();
         return new Found(
                 marked.orElse(isUtf8 ? StandardCharsets.UTF_8 : WINDOWS_1252), Optional.empty());

@@ -79,10 +79,11 @@ public final class Intake {
 
     private static Decoded characters(
             Capture capture, Stored stored, byte[] bytes, Decoded.Form form) {
-        String utf8 = new String(bytes, StandardCharsets.UTF_8);
+        String decoded = new String(bytes, StandardCharsets.UTF_8);
+        Utf8 utf8 = Utf8.of(bytes, decoded);
         Charsets.Found found = Charsets.of(bytes, utf8, form, capture.given().charset());
         boolean same = found.charset().equals(StandardCharsets.UTF_8);
-        String text = same ? utf8 : decode(bytes, found.charset());
+        String text = same ? decoded : decode(bytes, found.charset());
         if (binary(text)) {
             return unread(
                     capture, stored, NO_TYPE, "is no text: hand in a saved page or a text file");
@@ -95,7 +96,7 @@ public final class Intake {
                                         "charset",
                                         "says %s, its bytes are %s: read as that"
                                                 .formatted(lie, found.charset().name()))));
-        damage(text).ifPresent(problems::add);
+        damage(bytes, text, !same || utf8.replaced()).ifPresent(problems::add);
         SavedMark mark = form == Decoded.Form.HTML ? SavedMark.of(text) : SavedMark.NONE;
         Given given = capture.given().seen(mark.url(), mark.at());
         Provenance provenance =
@@ -129,9 +130,10 @@ public final class Intake {
         return controls * 50L > length;
     }
 
-    private static Optional<Problem> damage(String text) {
-        int nulls = count(text, '\u0000');
-        int lost = count(text, '\uFFFD');
+    /// `replaced` is false of a text that is known to hold no replacement character.
+    private static Optional<Problem> damage(byte[] bytes, String text, boolean replaced) {
+        int nulls = holdsZero(bytes) ? count(text, '\u0000') : 0;
+        int lost = replaced ? count(text, '\uFFFD') : 0;
         if (nulls + lost == 0) {
             return Optional.empty();
         }
@@ -139,6 +141,16 @@ public final class Intake {
                 "holds %d NUL and %d unreadable characters: save it again if they matter"
                         .formatted(nulls, lost);
         return Optional.of(new Problem("charset", message));
+    }
+
+    /// Without a byte of zero, no set of characters has a NUL.
+    private static boolean holdsZero(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int count(String text, char c) {

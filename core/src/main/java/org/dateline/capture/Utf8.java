@@ -2,7 +2,10 @@ package org.dateline.capture;
 
 /// What a look at bytes says about their being UTF-8: how many sequences beyond ASCII are well
 /// formed (any number above 0 where no byte is bad), and how many bytes cannot be.
-record Utf8(int good, int bad) {
+///
+/// `replaced` says whether the decoded text holds a replacement character, of the decoder's or its
+/// own.
+record Utf8(int good, int bad, boolean replaced) {
 
     boolean isUtf8() {
         return bad == 0;
@@ -21,7 +24,7 @@ record Utf8(int good, int bad) {
     /// well formed and need no second look.
     static Utf8 of(byte[] bytes, String decoded) {
         return decoded.indexOf('\uFFFD') < 0
-                ? new Utf8(decoded.length() < bytes.length ? 1 : 0, 0)
+                ? new Utf8(decoded.length() < bytes.length ? 1 : 0, 0, false)
                 : counted(bytes);
     }
 
@@ -40,7 +43,7 @@ record Utf8(int good, int bad) {
                 bad++;
             }
         }
-        return new Utf8(good, bad);
+        return new Utf8(good, bad, true);
     }
 
     /// The length of the well-formed sequence at `at`, 0 if there is none (Unicode, table 3-7).
