@@ -1,7 +1,7 @@
 # build_if_old: builds the jar when it is missing or older than a source, and says so.
 # start: runs the jar with the flags that its start-up cache was made with. The desk and `verify`, which
 # hashes all that is kept, get both of the JVM's compilers; another command ends before the second one
-# has paid for itself (docs/decisions/0001). Where Linux gives large pages on demand, they are asked for.
+# has paid for itself, and does best when the first sets in early (docs/decisions/0001). Where Linux gives large pages on demand, they are asked for.
 # DATELINE_JAVA_OPTIONS holds further flags of the JVM: -XX:TieredStopAtLevel=4 for very large imports.
 
 jar=$root/app/target/dateline.jar
@@ -63,7 +63,7 @@ compilers() {
             serve | verify) return 0 ;;
         esac
     done
-    echo -XX:TieredStopAtLevel=1
+    echo -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=0.2
 }
 
 large_pages() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.model;
+
+import org.jspecify.annotations.NullMarked;
