@@ -26,6 +26,7 @@ class HostilePageTest {
     private static final String PAGE =
             """
             <!doctype html><html><head><title>Quiet day at the pass<script>window.ran=1</script></title>
+            <meta property="article:published_time" content="2031-05-06T10:00:00Z">
             <meta http-equiv="refresh" content="0;url=ELSEWHERE/refresh">
             <link rel="stylesheet" href="ELSEWHERE/style.css"><base href="ELSEWHERE/">
             <script src="ELSEWHERE/code.js"></script></head>
@@ -34,6 +35,7 @@ class HostilePageTest {
             <a href="javascript:window.ran=4">He said more</a>.</p>
             <p>The guard wrote &lt;script&gt;window.ran=5&lt;/script&gt; and &lt;img src=ELSEWHERE/x onerror=window.ran=6&gt;
             on the wall, the minister said on Monday.</p>
+            <p>Three guards were killed in the shelling of Oslo on Monday, <b onclick="window.ran=0">he</b> said.</p>
             <script>window.ran=7;new Image().src='ELSEWHERE/beacon'</script>
             <iframe src="ELSEWHERE/frame"></iframe><svg onload="window.ran=8"></svg>
             <form action="ELSEWHERE/form"><input autofocus onfocus="window.ran=9"></form>
@@ -43,19 +45,16 @@ class HostilePageTest {
     @TempDir private Path folder;
 
     @Test
-    void nothingOfItRunsOrIsLoaded() throws IOException {
+    void nothingOfItRunsOrIsLoaded() throws IOException, InterruptedException {
         Queue<String> asked = new ConcurrentLinkedQueue<>();
         HttpServer elsewhere = listen(asked);
         ChromeDriver browser = Browser.open(folder.resolve("profile"));
         try (Desk desk = Desks.open(folder.resolve("ledger"))) {
             String url = "http://127.0.0.1:" + elsewhere.getAddress().getPort();
-            Path file = folder.resolve("<img src=x onerror=ran=0>.html");
-            Files.writeString(file, PAGE.replace("ELSEWHERE", url));
-            browser.get(Desks.address(desk));
-            browser.findElement(By.id("files")).sendKeys(file.toString());
-            browser.findElement(By.cssSelector(".add button")).click();
-            List<String> pages = visit(browser, desk);
-            assertEquals(4, pages.size());
+            String page = PAGE.replace("ELSEWHERE", url);
+            add(browser, desk, "<img src=x onerror=ran=0>.html", page);
+            add(browser, desk, "other.html", other(page));
+            visit(browser, desk);
             assertEquals(List.of(), List.copyOf(asked));
         } finally {
             browser.quit();
@@ -63,29 +62,76 @@ class HostilePageTest {
         }
     }
 
-    private static List<String> visit(ChromeDriver browser, Desk desk) {
+    /// Another article, which contradicts the page's figure.
+    private static String other(String page) {
+        return page.replace("Quiet day at the pass", "Shelling of Oslo reported")
+                .replace("said the pass was quiet", "denied that the pass was quiet")
+                .replace("Three guards", "Five guards");
+    }
+
+    private void add(ChromeDriver browser, Desk desk, String name, String page)
+            throws IOException, InterruptedException {
+        Path file = folder.resolve(name);
+        Files.writeString(file, page);
+        browser.get(Desks.address(desk));
+        browser.findElement(By.id("files")).sendKeys(file.toString());
+        browser.findElement(By.cssSelector(".add button")).click();
+        await(browser, "/articles/");
+    }
+
+    /// A click may come back before the page that it leads to has.
+    private static void await(ChromeDriver browser, String part) throws InterruptedException {
+        for (int i = 0; i < 300 && !browser.getCurrentUrl().contains(part); i++) {
+            Thread.sleep(100);
+        }
+        assertTrue(browser.getCurrentUrl().contains(part), browser.getCurrentUrl());
+    }
+
+    /// Every kind of page that the desk has, with the hostile words on it.
+    private static void visit(ChromeDriver browser, Desk desk) {
         String article = browser.getCurrentUrl();
-        assertTrue(article.contains("/articles/"), article);
         assertTrue(
                 browser.findElement(By.className("text"))
                         .getText()
                         .contains("<script>window.ran=5"));
+        String record = address(browser, "/records/");
         String raw = browser.findElement(By.linkText("Raw file")).getDomProperty("href");
+        String link = address(browser, "/links/");
+        String home = Desks.address(desk);
         List<String> pages =
-                List.of(article, raw, Desks.address(desk), Desks.address(desk) + "/history");
-        for (String page : pages) {
-            browser.get(page);
-            for (WebElement fold : browser.findElements(By.cssSelector("main details"))) {
-                browser.executeScript("arguments[0].open = true", fold);
-            }
-            assertEquals("undefined", browser.executeScript("return typeof window.ran"), page);
-            assertFalse(browser.findElements(By.tagName("body")).isEmpty());
-            Object others =
-                    browser.executeScript(
-                            "return performance.getEntriesByType('resource').filter(r => !r.name.startsWith(location.origin)).length");
-            assertEquals(0L, others, page);
+                List.of(
+                        article,
+                        record,
+                        raw,
+                        article.replaceAll("[?#].*", "") + "/captures",
+                        link,
+                        home,
+                        home + "/history",
+                        home + "/search?q=script",
+                        home + "/search?q=%3Cscript%3Ewindow.ran%3D10%3C/script%3E",
+                        home + "/records/%3Cscript%3Ewindow.ran%3D11%3C%2Fscript%3E");
+        pages.forEach(page -> isOnlyWords(browser, page));
+    }
+
+    /// Where the first link on the page that leads to such an address leads.
+    private static String address(ChromeDriver browser, String part) {
+        return browser.findElements(By.cssSelector("a[href*='" + part + "']")).stream()
+                .map(a -> a.getDomProperty("href"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no link to " + part));
+    }
+
+    private static void isOnlyWords(ChromeDriver browser, String page) {
+        browser.get(page);
+        for (WebElement fold : browser.findElements(By.cssSelector("main details"))) {
+            browser.executeScript("arguments[0].open = true", fold);
         }
-        return pages;
+        assertEquals("undefined", browser.executeScript("return typeof window.ran"), page);
+        assertFalse(browser.findElements(By.tagName("body")).isEmpty());
+        Object others =
+                browser.executeScript(
+                        "return performance.getEntriesByType('resource').filter(r => !r.name.startsWith(location.origin)).length");
+        assertEquals(0L, others, page);
     }
 
     private static HttpServer listen(Queue<String> asked) throws IOException {
