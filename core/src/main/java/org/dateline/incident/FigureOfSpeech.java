@@ -15,7 +15,8 @@ final class FigureOfSpeech {
     static boolean is(Scene scene, Trigger trigger, int to) {
         return isAbstract(scene, trigger, to)
                 || isWithWords(scene, trigger, to)
-                || isIdiom(scene.words(), trigger);
+                || isIdiom(scene.words(), trigger)
+                || isOffWork(scene, trigger);
     }
 
     private static boolean isAbstract(Scene scene, Trigger trigger, int to) {
@@ -50,6 +51,21 @@ final class FigureOfSpeech {
         }
         return GuardWords.is("idiom", behind)
                 || (words.is(at - 2, "on") && GuardWords.is("idiom", before));
+    }
+
+    /// "a bus strike", "on strike", or workers and nobody armed or hurt: no blow but work laid
+    /// down.
+    private static boolean isOffWork(Scene scene, Trigger trigger) {
+        Words words = scene.words();
+        boolean noun = trigger.verb().isEmpty() && words.at(trigger.to() - 1).startsWith("strike");
+        boolean blow = trigger.entry().words().size() > 1 || !scene.weapons().isEmpty();
+        int from =
+                scene.syntax().nounAt(trigger.from()).map(NounGroup::from).orElse(trigger.from());
+        boolean own = words.is(trigger.from() - 1, "on");
+        for (int i = from; i < trigger.from(); i++) {
+            own |= GuardWords.is("labour", words.at(i));
+        }
+        return noun && !blow && (own || (scene.anyWord("labour") && !scene.anyWord("force")));
     }
 
     /// The noun group behind the preposition behind a noun: "an attack [on the plan]".

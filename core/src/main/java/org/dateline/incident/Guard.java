@@ -17,6 +17,8 @@ enum Guard {
     PERSON,
     CUSTODY,
     SHOTS,
+    /// "sexually" right beside it.
+    SEXUAL,
     /// Somebody, not a meeting: "held two clerks in custody", "held talks in the jail".
     HELD,
     /// Without an object: who demonstrates a thing shows it.
@@ -26,7 +28,7 @@ enum Guard {
     boolean isOwn() {
         return switch (this) {
             case AIRCRAFT, ROAD, TRUCE, ACCORD, CONSENT, PLACE -> true;
-            case NONE, FORCE, BOMB, PERSON, CUSTODY, SHOTS, HELD, ALONE -> false;
+            case NONE, FORCE, BOMB, PERSON, CUSTODY, SHOTS, SEXUAL, HELD, ALONE -> false;
         };
     }
 

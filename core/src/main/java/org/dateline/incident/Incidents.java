@@ -117,7 +117,7 @@ public final class Incidents {
     }
 
     private Scene scene(Sentence printed) {
-        Sentence sentence = SmallNames.marked(printed);
+        Sentence sentence = DeedTags.marked(SmallNames.marked(printed));
         Words words = Words.of(sentence);
         Span span = sentence.span();
         return new Scene(

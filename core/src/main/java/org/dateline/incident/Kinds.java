@@ -11,7 +11,7 @@ import org.dateline.text.Words;
 /// Settles the type of a trigger: "attack" is what its weapon makes it, else what its victim does.
 final class Kinds {
 
-    private static final int NEAR = 14;
+    static final int NEAR = 14;
 
     private Kinds() {}
 
@@ -26,7 +26,7 @@ final class Kinds {
                     Optional.of(isFlying(actors) ? Incident.Type.SHOOT_DOWN : Incident.Type.DAMAGE);
             case "bombing" ->
                     Optional.of(
-                            isFromTheAir(scene, trigger)
+                            FromTheAir.is(scene, trigger, actors)
                                     ? Incident.Type.AIR_STRIKE
                                     : Incident.Type.BOMBING);
             default ->
@@ -112,14 +112,5 @@ final class Kinds {
             case "tank", "armoured-vehicle" -> Optional.of(Incident.Type.GROUND_ASSAULT);
             default -> Optional.empty();
         };
-    }
-
-    /// An aeroplane drops bombs; beside an explosion it may be what exploded.
-    private static boolean isFromTheAir(Scene scene, Trigger trigger) {
-        boolean bombed = scene.words().at(trigger.from()).startsWith("bomb");
-        return bombed
-                && scene.weapons().stream()
-                        .filter(armed -> Math.abs(armed.from() - trigger.from()) <= NEAR)
-                        .anyMatch(armed -> armed.weapon().kind().equals("aircraft"));
     }
 }

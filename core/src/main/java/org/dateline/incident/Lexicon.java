@@ -15,6 +15,7 @@ import org.dateline.text.Words;
 final class Lexicon {
 
     private static final Map<String, String> IRREGULAR = irregular();
+    private static final Set<String> PASTS = pasts();
     private static final Map<String, List<Entry>> VERBS = load(true);
     private static final Map<String, List<Entry>> NOUNS = load(false);
 
@@ -28,6 +29,15 @@ final class Lexicon {
     /// Entries whose first noun has this form, the longest first.
     static List<Entry> nouns(String form) {
         return NOUNS.getOrDefault(form, List.of());
+    }
+
+    /// "attack", "attacks": a form that tells of no past; "hit" and "shot" may tell of one.
+    static boolean isPresent(String form) {
+        boolean past = form.endsWith("ed") || PASTS.contains(form);
+        return !past
+                && verbs(form).stream()
+                        .map(Entry::first)
+                        .anyMatch(first -> form.equals(first) || form.equals(plural(first)));
     }
 
     /// "in another attack", "a third incident": not the one that was told before.
@@ -98,6 +108,12 @@ final class Lexicon {
             out.addAll(List.of(irregular.split("\\|", -1)));
         }
         return out;
+    }
+
+    private static Set<String> pasts() {
+        Set<String> out = new HashSet<>();
+        IRREGULAR.values().forEach(forms -> out.addAll(List.of(forms.split("\\|", -1))));
+        return Set.copyOf(out);
     }
 
     private static Map<String, String> irregular() {

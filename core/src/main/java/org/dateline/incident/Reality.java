@@ -34,6 +34,9 @@ final class Reality {
         if (isDoneAnyway(words, verb.head())) {
             return Realis.ACTUAL;
         }
+        if (isHabit(scene, verb)) {
+            return Realis.GENERIC;
+        }
         if (verb.modal() && !words.is(verb.from() + 1, "have")) {
             return Realis.PLANNED;
         }
@@ -46,6 +49,14 @@ final class Reality {
                         && isNow(words, verb)
                         && words.at(verb.head()).endsWith("ing");
         return now ? Realis.ONGOING : before;
+    }
+
+    /// "the gangs that attack farmers": what they do, not what they did.
+    private static boolean isHabit(Scene scene, VerbGroup verb) {
+        Words words = scene.words();
+        boolean relative = GuardWords.is("relative", words.at(verb.from() - 1));
+        boolean alone = verb.from() == verb.head() && verb.form() == VerbGroup.Form.FINITE;
+        return relative && alone && Lexicon.isPresent(words.at(verb.head()));
     }
 
     /// "had to open fire", "forced the guards to shoot", "was able to arrest": verbs that say that

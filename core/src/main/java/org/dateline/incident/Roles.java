@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.dateline.figure.People;
 import org.dateline.model.Party;
 import org.dateline.model.Party.Role;
 import org.dateline.model.Span;
@@ -28,6 +29,7 @@ record Roles(Parties parties) {
         members(scene, trigger, out);
         if (trigger.entry().guard() != Guard.ROAD && !isMutual(trigger)) {
             Responsibility.of(scene)
+                    .or(() -> Accused.before(scene, trigger))
                     .ifPresent(group -> add(scene, trigger, group, Role.PERPETRATOR, out));
         }
         return out;
@@ -61,12 +63,14 @@ record Roles(Parties parties) {
         String word = scene.words().at(trigger.from());
         boolean mutual = isMutual(trigger);
         Optional<NounGroup> object = object(scene, trigger, verb);
-        boolean hurt = trigger.isKill() && object.isEmpty() && word.endsWith("ed");
+        boolean hurt =
+                object.isEmpty() && word.endsWith("ed") && isDoneToOne(scene.words(), trigger);
         boolean suffers =
                 verb.passive() || hurt || GuardWords.is("suffer", word) || isDone(scene, trigger);
         Role first = mutual ? Role.PARTY : suffers ? Role.TARGET : Role.PERPETRATOR;
         boolean bomb = suffers && !verb.passive() && trigger.entry().kind().equals("bombing");
-        syntax.subject(verb)
+        Accused.of(scene, verb)
+                .or(() -> syntax.subject(verb))
                 .map(g -> antecedent(scene, g))
                 .filter(g -> !bomb && !isOtherClause(scene, g, verb))
                 .ifPresent(group ->
@@ -77,6 +81,15 @@ record Roles(Parties parties) {
                 Series.after(scene, group).forEach(g -> add(scene, trigger, g, second, out)));
         syntax.agent(verb).ifPresent(group -> add(scene, trigger, group, Role.PERPETRATOR, out));
         behind(scene, trigger, out);
+    }
+
+    /// "the nine men arrested in Orvan": without an object, who stands before suffered it.
+    private static boolean isDoneToOne(Words words, Trigger trigger) {
+        boolean transitive = GuardWords.is("transitive", trigger.entry().first());
+        boolean closed =
+                words.tagged(trigger.to(), "ADP")
+                        && !GuardWords.is("quantity", words.at(trigger.to()));
+        return trigger.isKill() || (transitive && closed);
     }
 
     /// Clashes and agreements have sides, nobody to whom they are done.
@@ -107,7 +120,19 @@ record Roles(Parties parties) {
     private static Optional<NounGroup> object(Scene scene, Trigger trigger, VerbGroup verb) {
         Optional<NounGroup> near = scene.syntax().object(verb);
         boolean particle = !verb.passive() && trigger.to() > trigger.from() + 1;
-        return particle ? near.or(() -> scene.syntax().nounAt(trigger.to())) : near;
+        return particle
+                ? near.or(() -> scene.syntax().nounAt(trigger.to()))
+                : near.or(() -> counted(scene, verb));
+    }
+
+    /// "arrested [close to] 40 miners", "killed as many as nine".
+    private static Optional<NounGroup> counted(Scene scene, VerbGroup verb) {
+        int at = verb.to();
+        while (at < verb.to() + 3 && GuardWords.is("approximate", scene.words().at(at))) {
+            at++;
+        }
+        boolean number = !verb.passive() && at > verb.to() && scene.words().tagged(at, "NUM");
+        return number ? scene.syntax().nounAt(at) : Optional.empty();
     }
 
     private static boolean isDone(Scene scene, Trigger trigger) {
@@ -149,9 +174,17 @@ record Roles(Parties parties) {
                 .filter(verb ->
                         scene.syntax()
                                 .object(verb)
+                                .or(() -> behindParticle(scene, verb))
                                 .filter(g -> g.from() <= trigger.from() && trigger.from() < g.to())
                                 .isPresent())
                 .findFirst();
+    }
+
+    /// "carried out [the murder]".
+    private static Optional<NounGroup> behindParticle(Scene scene, VerbGroup verb) {
+        return scene.words().is(verb.to(), "out") && !verb.passive()
+                ? scene.syntax().nounAt(verb.to() + 1)
+                : Optional.empty();
     }
 
     /// "by the army", "between A and B", "of the town", in the words behind.
@@ -160,7 +193,8 @@ record Roles(Parties parties) {
         int to = trigger.to();
         int end = Math.min(words.size(), to + 12);
         for (int i = to; i < end; i++) {
-            if (words.tagged(i, "PUNCT") || (scene.syntax().verbAt(i).isPresent() && i > to)) {
+            boolean other = scene.syntax().verbAt(i).isPresent() || isDeed(words, i);
+            if (words.tagged(i, "PUNCT") || (other && i > to)) {
                 return;
             }
             String preposition = words.at(i);
@@ -170,6 +204,16 @@ record Roles(Parties parties) {
                 prepositional(scene, trigger, i, next.get(), out);
             }
         }
+    }
+
+    /// "arrested over the attack on the bank": the bank is the attack's.
+    private static boolean isDeed(Words words, int at) {
+        return words.tagged(at, "NOUN")
+                && !People.names(words.at(at))
+                && Lexicon.nouns(words.at(at)).stream().anyMatch(e -> e.words().size() == 1)
+                && (words.is(at + 1, "on")
+                        || words.is(at + 1, "of")
+                        || words.is(at + 1, "against"));
     }
 
     private void prepositional(

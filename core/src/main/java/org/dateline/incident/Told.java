@@ -40,7 +40,21 @@ final class Told {
         boolean named = truce || (!actors.isEmpty() && trigger.entry().guard().isOwn());
         boolean many = !actors.isEmpty() && isAggregate(scene, trigger);
         boolean counted = !scene.figures().isEmpty() && !actors.isEmpty();
-        return launched || here || counted || named || many || isNamed(trigger, actors);
+        boolean done = isDoneToOne(scene, trigger, actors);
+        return launched || here || counted || named || many || done || isNamed(trigger, actors);
+    }
+
+    /// "the storming of a guest house": one known deed and to what it was done; "the killing of
+    /// farmers" is often no single one.
+    private static boolean isDoneToOne(Scene scene, Trigger trigger, List<Party> actors) {
+        int from = scene.syntax().nounAt(trigger.from()).map(g -> g.from()).orElse(trigger.from());
+        boolean known = scene.words().is(from, "the") && scene.words().is(trigger.to(), "of");
+        return known
+                && trigger.entry().takes() != Takes.PERSON
+                && !scene.words().at(trigger.to() - 1).endsWith("s")
+                && actors.stream()
+                        .anyMatch(p ->
+                                p.role() == Party.Role.VICTIM || p.role() == Party.Role.TARGET);
     }
 
     /// "broke out", "was carried out", "was attributed to": verbs that let a noun be told.

@@ -39,7 +39,7 @@ final class Triggers {
         }
         return (fell || scene.anyWord("accident"))
                 && scene.weapons().isEmpty()
-                && all.stream().allMatch(Trigger::isKill);
+                && all.stream().allMatch(t -> t.isKill() || t.isDamage());
     }
 
     private static Optional<Trigger> verb(Scene scene, int i) {
@@ -179,6 +179,7 @@ final class Triggers {
             case PERSON -> person(scene, trigger, to);
             case CUSTODY -> near(scene, trigger, "custody") && person(scene, trigger, to);
             case SHOTS -> near(scene, trigger, "shots");
+            case SEXUAL -> near(scene.words(), trigger, "sexually");
             case HELD -> held(scene, trigger);
             case ALONE -> trigger.verb().flatMap(scene.syntax()::object).isEmpty();
         };
@@ -192,6 +193,10 @@ final class Triggers {
             }
         }
         return false;
+    }
+
+    private static boolean near(Words words, Trigger trigger, String word) {
+        return words.is(trigger.from() - 1, word) || words.is(trigger.to(), word);
     }
 
     private static boolean near(Scene scene, Trigger trigger, int to, String kind) {

@@ -13,8 +13,9 @@ final class Wording {
     private Wording() {}
 
     /// The group without number and article, a person without what stands before the name.
-    static NounGroup of(Scene scene, NounGroup group) {
+    static NounGroup of(Scene scene, NounGroup printed) {
         Words words = scene.words();
+        NounGroup group = beforeTime(scene, printed);
         int from = afterTime(scene, group);
         while (from < group.head() && isLead(words, from)) {
             from++;
@@ -40,6 +41,16 @@ final class Wording {
             from++;
         }
         return from;
+    }
+
+    /// "[rebel fighters] today struck", where no comma parts them either.
+    private static NounGroup beforeTime(Scene scene, NounGroup group) {
+        int head = group.head();
+        while (head > group.from() && isTime(scene, head)) {
+            head--;
+        }
+        boolean noun = scene.words().tagged(head, "NOUN") || scene.words().tagged(head, "PROPN");
+        return noun && head < group.head() ? new NounGroup(group.from(), head + 1, head) : group;
     }
 
     private static boolean isTime(Scene scene, int token) {

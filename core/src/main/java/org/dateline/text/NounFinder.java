@@ -56,7 +56,7 @@ final class NounFinder {
             case "PART" -> !first && isPossessive(i) && isNounTag(i - 1);
             case "VERB" -> premodifies(start, i);
             case "ADV" -> !first && isAt(i + 1, "ADJ") && !isNounTag(i - 1);
-            case "PUNCT" -> isMoneyOrShare(i) || joinsQualities(start, i);
+            case "PUNCT" -> isMoneyOrShare(i) || joinsQualities(start, i) || ownsName(start, i);
             default -> false;
         };
     }
@@ -77,6 +77,19 @@ final class NounFinder {
                 || text.equals("%")
                 || text.equals("\u00A3")
                 || text.equals("\u20AC");
+    }
+
+    /// The apostrophe of "the Miners' Party", which the model takes for a closing quote.
+    private boolean ownsName(int start, int i) {
+        return i > start
+                && isPossessive(i)
+                && isAt(i - 1, "PROPN")
+                && tokens.get(i - 1).lower().endsWith("s")
+                && tokens.get(i - 1).end() == tokens.get(i).start()
+                && isAt(i + 1, "PROPN")
+                && tokens.stream()
+                        .limit(start)
+                        .noneMatch(t -> t.text().equals(tokens.get(i).text()));
     }
 
     /// The comma of "long, bloody war".

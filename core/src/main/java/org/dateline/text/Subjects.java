@@ -66,13 +66,21 @@ final class Subjects {
         while (found.isPresent()) {
             int before = found.get().from() - 1;
             boolean hangs = before > 0 && leads(syntax.tokens().get(before));
-            Optional<NounGroup> owner = hangs ? syntax.nounAt(before - 1) : Optional.empty();
+            Optional<NounGroup> owner =
+                    hangs ? syntax.nounAt(leftOfBracket(syntax, before - 1)) : Optional.empty();
             if (owner.isEmpty()) {
                 return found;
             }
             found = owner;
         }
         return found;
+    }
+
+    /// "the Army of the North (AN) of Vestria": what stands before a short name in brackets.
+    private static int leftOfBracket(Syntax syntax, int at) {
+        boolean closes = syntax.tokens().get(at).text().equals(")");
+        int open = closes ? opening(syntax, at) : -1;
+        return open > 0 ? open - 1 : at;
     }
 
     private static boolean leads(Token token) {

@@ -91,6 +91,28 @@ class IncidentsTest {
         assertEquals(expected, told);
     }
 
+    /// Who accuses did nothing; a short name in brackets and a day beside the name hide nobody.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The deputy has accused the rebels of shelling two ports. | perpetrator rebels, target ports
+                    The rebels were accused of shelling two ports.     | perpetrator rebels, target ports
+                    The deputy accused the rebels of the murder of Aran Vesk. | victim Aran Vesk, perpetrator rebels
+                    The deputy accused nobody and shelled the port.    | perpetrator deputy, target port
+                    The Army of the North (AN) of Vestria shelled a port. | perpetrator Army, target port
+                    The Orvan Workers' Party (OMP) shelled a barracks. | perpetrator Orvan Workers' Party, target barracks
+                    Members of the army carried out the murder of two clerks. | perpetrator Members of the army, victim clerks
+                    The nine men arrested in the raid were freed.      | victim men
+                    Police arrested close to 40 miners in Orvan.       | perpetrator Police, victim miners
+                    Police arrested among others three clerks.         | perpetrator Police
+                    Two men were arrested over the attack on the bank. | victim men, target bank
+                    """)
+    void readsWhoIsAccused(String text, String expected) {
+        readsWhoDidItToWhom(text, expected);
+    }
+
     /// A list names its members, a bomb's site what it hit.
     @ParameterizedTest
     @CsvSource(
@@ -130,6 +152,9 @@ class IncidentsTest {
                     The rebels' aims, the capture of the town and peace, were not met. | denied
                     The rebels named their aims: the capture of the town.  | planned
                     Their aim, the capture of the town, was reached in May.| actual
+                    The rebels who shell the villages live in the hills.   | generic
+                    The rebels who shelled the villages live in the hills. | actual
+                    The man who shot two farmers in the valley fled.       | actual
                     """)
     void keepsApartWhatHappenedAndWhatDidNot(String text, String expected) {
         assertEquals(expected, find(text.strip()).getFirst().realis().code());

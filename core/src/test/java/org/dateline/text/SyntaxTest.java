@@ -18,6 +18,8 @@ class SyntaxTest {
                 "The bridge [[was shelled]] by government troops.|The bridge / - / government troops",
                 "Rebel troops [[shelled]] the old bridge.|Rebel troops / the old bridge / -",
                 "Officials in the port of Orvan [[denied]] the report.|Officials / the report / -",
+                "The Army of the North (AN) of Vestria [[shelled]] the port.|The Army / the port / -",
+                "The Orvan Workers' Party [[shelled]] the port.|The Orvan Workers ' Party / the port / -",
                 "Ana Ruse, a nurse from Orvan, [[left]] the town.|Ana Ruse / the town / -",
                 "The army withdrew and [[shelled]] the town.|The army / the town / -",
                 "The mayor, who [[opposed]] the deal, resigned.|who / the deal / -",

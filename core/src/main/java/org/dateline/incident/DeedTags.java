@@ -1,0 +1,81 @@
+package org.dateline.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.text.Sentence;
+import org.dateline.text.Token;
+import org.dateline.text.Words;
+
+/// Puts right where the tagger takes a deed for a thing: "accused them of [murdering] two clerks",
+/// "had to [fire] nine rounds", "the air force [bombed] the port".
+final class DeedTags {
+
+    /// Words between "accused" and the deed: "accused members of the northern front of".
+    private static final int REACH = 10;
+
+    private DeedTags() {}
+
+    /// The same sentence with such words tagged as verbs; as it is where there are none.
+    static Sentence marked(Sentence sentence) {
+        List<Token> out = null;
+        Words words = null;
+        for (int i = 1; i < sentence.tokens().size() - 1; i++) {
+            Token token = sentence.tokens().get(i);
+            if (!token.is("NOUN") || Lexicon.verbs(token.lower()).isEmpty()) {
+                continue;
+            }
+            words = words == null ? Words.of(sentence) : words;
+            boolean led = isLed(words, i);
+            if (led || isGerund(words, i) || isPast(words, i)) {
+                out = out == null ? new ArrayList<>(sentence.tokens()) : out;
+                out.set(i, token.tagged("VERB"));
+                out.set(i - 1, led ? out.get(i - 1).tagged("PART") : out.get(i - 1));
+            }
+        }
+        return out == null
+                ? sentence
+                : new Sentence(
+                        sentence.index(),
+                        sentence.paragraph(),
+                        sentence.zone(),
+                        sentence.span(),
+                        out);
+    }
+
+    /// "of murdering [two] clerks", not "of bombing raids", not "after shooting Monday".
+    private static boolean isGerund(Words words, int at) {
+        boolean ing = words.at(at).endsWith("ing") && words.tagged(at - 1, "ADP");
+        boolean thing = words.tagged(at + 1, "NOUN") || words.tagged(at + 1, "ADJ");
+        boolean somebody = opens(words, at + 1) || words.tagged(at + 1, "PROPN");
+        return ing
+                && !GuardWords.is("nothing", words.at(at + 1))
+                && (somebody || (thing && isAccused(words, at)));
+    }
+
+    private static boolean opens(Words words, int at) {
+        return words.tagged(at, "DET") || words.tagged(at, "NUM") || words.tagged(at, "PRON");
+    }
+
+    private static boolean isAccused(Words words, int at) {
+        boolean accused = false;
+        for (int i = at - 1; i > at - REACH; i--) {
+            accused |= GuardWords.is("accuse", words.at(i));
+        }
+        return accused;
+    }
+
+    /// "had to fire [nine] rounds".
+    private static boolean isLed(Words words, int at) {
+        String before = words.at(at - 2);
+        boolean verb = GuardWords.is("implicative", before) || GuardWords.is("planned", before);
+        return words.is(at - 1, "to") && verb && opens(words, at + 1);
+    }
+
+    /// "the air force bombed [the] port": such a form is no noun without an article of its own.
+    private static boolean isPast(Words words, int at) {
+        boolean subject = words.tagged(at - 1, "NOUN") || words.tagged(at - 1, "PROPN");
+        boolean object =
+                opens(words, at + 1) || words.tagged(at + 1, "NOUN") || words.tagged(at + 1, "ADJ");
+        return words.at(at).endsWith("ed") && subject && object;
+    }
+}

@@ -1,0 +1,59 @@
+package org.dateline.incident;
+
+import java.util.List;
+import java.util.Locale;
+import org.dateline.model.Party;
+import org.dateline.model.Party.Role;
+
+/// Whether what was bombed was bombed from the air: by what flies, by an army or a country, or over
+/// a whole town. A cell bombs a bank; an air force bombs a valley.
+final class FromTheAir {
+
+    private FromTheAir() {}
+
+    static boolean is(Scene scene, Trigger trigger, List<Party> actors) {
+        String word = trigger.entry().first();
+        if (trigger.entry().words().size() > 1
+                || !(word.equals("bomb") || word.equals("bombing"))) {
+            return false;
+        }
+        if (isFlown(scene, trigger)) {
+            return true;
+        }
+        boolean known = actors.stream().anyMatch(party -> party.role() == Role.PERPETRATOR);
+        return known ? isByArmy(actors) : isOverArea(actors);
+    }
+
+    /// An aeroplane drops bombs; beside an explosion it may be what exploded.
+    private static boolean isFlown(Scene scene, Trigger trigger) {
+        return scene.weapons().stream()
+                .filter(armed -> Math.abs(armed.from() - trigger.from()) <= Kinds.NEAR)
+                .map(armed -> armed.weapon().kind())
+                .anyMatch(kind -> kind.equals("aircraft") || kind.equals("helicopter"));
+    }
+
+    private static boolean isByArmy(List<Party> actors) {
+        return actors.stream()
+                .filter(party -> party.role() == Role.PERPETRATOR)
+                .anyMatch(party -> party.kind() == Party.Kind.STATE || flies(party));
+    }
+
+    private static boolean flies(Party party) {
+        boolean irregular = false;
+        for (String word : party.name().toLowerCase(Locale.ROOT).split(" ", -1)) {
+            irregular |= GuardWords.is("irregular", word);
+        }
+        return !irregular && GuardWords.is("flies", head(party));
+    }
+
+    private static boolean isOverArea(List<Party> actors) {
+        return actors.stream()
+                .filter(party -> party.role() != Role.PERPETRATOR)
+                .anyMatch(party -> GuardWords.is("area", head(party)));
+    }
+
+    private static String head(Party party) {
+        String name = party.name().toLowerCase(Locale.ROOT);
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+}
