@@ -37,6 +37,15 @@ final class Ahead {
 
     private Ahead() {}
 
+    /// "the men who killed three guards were arrested": what is counted belongs to the relative
+    /// clause, the verb behind to the men.
+    static Optional<Measure> relative(Counted counted) {
+        Words words = counted.words();
+        int verb = counted.amount().from() - 1;
+        boolean who = words.isAny(verb - 1, List.of("who", "which", "that"));
+        return who ? MeasureWords.VERB.of(words.at(verb)) : Optional.empty();
+    }
+
     static Optional<Measure> verb(Counted counted) {
         Words words = counted.words();
         int at = counted.amount().from() - 1;
@@ -45,7 +54,10 @@ final class Ahead {
         }
         String word = words.at(at);
         int left = at;
-        Optional<Measure> verb = MeasureWords.VERB.of(word).filter(m -> !isPassive(words, left));
+        Optional<Measure> verb =
+                MeasureWords.VERB
+                        .of(word)
+                        .filter(m -> !isPassive(words, left) && !isDenied(words, left));
         return verb.or(() -> deathsOf(words, left)).or(() -> shot(counted, left));
     }
 
@@ -83,9 +95,10 @@ final class Ahead {
     }
 
     private static boolean isFiller(Words words, int at) {
+        boolean own = MeasureWords.STATE.has(words.at(at)) || MeasureWords.VERB.has(words.at(at));
         return words.tagged(at, "DET")
                 || words.tagged(at, "ADV")
-                || (words.tagged(at, "ADJ") && !MeasureWords.STATE.has(words.at(at)))
+                || (words.tagged(at, "ADJ") && !own)
                 || (REFLEXIVE.contains(words.at(at)) && LEADS_REFLEXIVE.contains(words.at(at - 1)));
     }
 
@@ -95,6 +108,11 @@ final class Ahead {
             at--;
         }
         return PASSIVE.contains(words.at(at));
+    }
+
+    /// "did not kill 12".
+    private static boolean isDenied(Words words, int verb) {
+        return words.isAny(verb - 1, List.of("not", "n't", "never"));
     }
 
     /// "the death toll rose to 46", "the number of wounded to 12".

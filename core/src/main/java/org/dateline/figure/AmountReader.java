@@ -14,6 +14,9 @@ final class AmountReader {
 
     private static final List<String> PERCENT = List.of("-percent", "-per-cent", "%", "percent");
 
+    /// "was revised sharply upwards from 12 to 17".
+    private static final int CHANGE_WITHIN = 3;
+
     private AmountReader() {}
 
     static List<Amount> read(Words words) {
@@ -137,9 +140,20 @@ final class AmountReader {
     private static Optional<Numeral> upper(Words words, int i, Numeral low) {
         boolean and = words.is(low.to(), "and") && words.is(i - 1, "between");
         boolean joined = and || words.isAny(low.to(), List.of("to", "-", "or"));
-        return joined
+        return joined && !isChange(words, i)
                 ? Numeral.at(words, low.to() + 1).filter(high -> high.value() > low.value())
                 : Optional.empty();
+    }
+
+    /// "rose from 12 to 17", "has risen by five to 27": two numbers, no range.
+    private static boolean isChange(Words words, int i) {
+        boolean led = words.isAny(i - 1, List.of("from", "by"));
+        for (int at = i - 2; led && at > i - 2 - CHANGE_WITHIN; at--) {
+            if (AmountWords.isChange(words.at(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Amount> vague(Words words, int i) {

@@ -20,6 +20,7 @@ final class AmountWords {
     private static final Set<String> VAGUE = set("vague");
     private static final Set<String> UNCOUNTED = set("uncounted");
     private static final Set<String> UNNUMBERED = set("unnumbered");
+    private static final Set<String> CHANGES = set("change");
     private static final Map<String, Share> SHARES = shares();
 
     /// "at least", "or more": what it makes of a number, and whether it stands before it.
@@ -56,6 +57,11 @@ final class AmountWords {
     /// Whether a number behind this word is a name, an age or money.
     static boolean leadsNoFigure(String lower) {
         return UNNUMBERED.contains(lower);
+    }
+
+    /// Whether a number grows or shrinks by this verb.
+    static boolean isChange(String lower) {
+        return CHANGES.contains(lower);
     }
 
     static Optional<Share> share(String lower) {

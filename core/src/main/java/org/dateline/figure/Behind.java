@@ -10,6 +10,9 @@ final class Behind {
 
     private static final int FAR = 18;
 
+    /// "were not hurt": what did not befall them.
+    private static final List<String> NOT = List.of("not", "n't", "never");
+
     /// An aside longer than this is taken for a clause of its own.
     private static final int LONGEST_ASIDE = 40;
 
@@ -131,6 +134,9 @@ final class Behind {
 
     private boolean passes() {
         String word = words.at(at);
+        if (NOT.contains(word)) {
+            return false;
+        }
         if (meanwhile && word.equals("to")) {
             return true;
         }
@@ -145,13 +151,13 @@ final class Behind {
             return true;
         }
         if (MeasureWords.THROUGH.has(word)) {
-            return true;
+            return passive || !word.equals("said");
         }
         if (word.equals("and") || word.equals("or")) {
             return far || passive || MeasureWords.THROUGH.has(words.at(at - 1));
         }
         if (word.equals(",")) {
-            return comma() || (far && aside());
+            return (far && aside()) || comma();
         }
         boolean opens = DASHES.contains(word) || word.equals("(");
         return far && (opens ? aside() : phrase());
@@ -165,13 +171,23 @@ final class Behind {
         for (int i = at + 1; i < Math.min(words.size() - 1, at + LONGEST_ASIDE); i++) {
             boolean closes =
                     words.is(i, close) || (DASHES.contains(open) && DASHES.contains(words.at(i)));
-            if (closes && PASSIVE.contains(words.at(i + 1))) {
+            if (closes && goesOn(i + 1)) {
                 at = i;
                 end = Math.min(words.size(), i + FAR);
                 return true;
             }
         }
         return false;
+    }
+
+    /// "were", "have been", "died": what befell them, behind an aside.
+    private boolean goesOn(int from) {
+        int verb = from;
+        while (words.tagged(verb, "ADV")) {
+            verb++;
+        }
+        boolean been = PERFECT.contains(words.at(verb)) && words.is(verb + 1, "been");
+        return been || PASSIVE.contains(words.at(verb)) || MeasureWords.ACT.has(words.at(verb));
     }
 
     /// A comma opens an aside ("including two children,"), gives an age ("a guide, 61,"), goes on

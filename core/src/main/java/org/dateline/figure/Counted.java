@@ -1,5 +1,6 @@
 package org.dateline.figure;
 
+import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Span;
 import org.dateline.text.Words;
@@ -9,12 +10,21 @@ import org.dateline.text.Words;
 /// `head` equals `to` where no noun follows ("144 wounded").
 record Counted(Words words, Amount amount, int nouns, int to, int head) {
 
+    private static final List<String> NOT_OWNERS = List.of("them", "whom", "which");
+    private static final List<String> EACH = List.of("every", "each");
+    private static final List<String> NONE = List.of("none", "neither", "nobody");
+    private static final List<String> NOT = List.of("not", "n't", "never");
+
     static Counted of(Words words, Amount amount) {
         int at = amount.to();
-        if (words.is(at, "of")) {
+        boolean share = words.is(at, "of");
+        if (share) {
             at++;
         }
         while (isDeterminer(words, at)) {
+            at++;
+        }
+        if (share && words.tagged(at, "NUM") && !words.isAny(at - 1, EACH)) {
             at++;
         }
         int from = at;
@@ -27,7 +37,8 @@ record Counted(Words words, Amount amount, int nouns, int to, int head) {
     }
 
     private static boolean isDeterminer(Words words, int at) {
-        return words.tagged(at, "DET") || (words.tagged(at, "PRON") && !words.is(at, "them"));
+        return words.tagged(at, "DET")
+                || (words.tagged(at, "PRON") && !words.isAny(at, NOT_OWNERS));
     }
 
     private static boolean belongs(Words words, int at) {
@@ -66,6 +77,60 @@ record Counted(Words words, Amount amount, int nouns, int to, int head) {
     /// Of whom or what, without the number.
     Optional<Span> of() {
         return hasNoun() ? Optional.of(words.span(nouns, to)) : Optional.empty();
+    }
+
+    /// "no one", "not a single guard": nobody is counted.
+    boolean isDenied() {
+        return words.isAny(amount.from() - 1, NOT) || words.is(amount.from() - 1, "no");
+    }
+
+    /// What a part is taken of: "12 of the 30 hostages", "none of the 14", "one in ten". What
+    /// befell the part did not befall it.
+    boolean isWhole() {
+        int at = amount.from() - 1;
+        while (isDeterminer(words, at)) {
+            at--;
+        }
+        boolean of = words.is(at, "of");
+        boolean in = words.is(at, "in") && at == amount.from() - 1;
+        int part = words.is(at - 1, "out") ? at - 2 : at - 1;
+        boolean told = isAmount(part) || words.isAny(part, NONE) || opens(part);
+        return !amount.vague()
+                && ((of && told) || (in && words.tagged(part, "NUM") && !words.is(part - 1, "in")));
+    }
+
+    /// "Of the 14 passengers, 12 were killed": nothing stands before "of" in its clause.
+    private boolean opens(int at) {
+        return at < 0 || words.tagged(at, "PUNCT");
+    }
+
+    /// "the six miners killed in May", "miners who were killed": it tells which ones are meant.
+    boolean isRestricted() {
+        boolean who = words.isAny(to, List.of("who", "that"));
+        return who
+                || MeasureWords.STATE.has(headWord())
+                || (MeasureWords.VERB.has(words.at(to)) && !words.tagged(to, "AUX"));
+    }
+
+    /// "four of the six miners": what tells which six are meant tells nothing of the four.
+    boolean isPart() {
+        int of = amount.to();
+        return words.is(of, "of") && nouns > of + 1 && isAmount(nouns - 1);
+    }
+
+    private boolean isAmount(int at) {
+        String word = words.at(at);
+        return words.tagged(at, "NUM")
+                || Numeral.at(words, at).isPresent()
+                || AmountWords.isVague(word)
+                || AmountWords.share(word).isPresent();
+    }
+
+    /// "the worst 1969 riots": which ones, not how many.
+    boolean isYear() {
+        String word = words.at(amount.from());
+        boolean alone = amount.to() == amount.from() + 1 && word.length() == 4;
+        return alone && (word.startsWith("19") || word.startsWith("20"));
     }
 
     /// An age, a distance, a price, part of a name: no figure whatever the verb says.

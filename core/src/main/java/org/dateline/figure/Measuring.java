@@ -18,10 +18,22 @@ final class Measuring {
         if (counted.amount().percent()) {
             return share(counted);
         }
-        if (counted.isNoFigure() || isBothDeadAndHurt(counted)) {
+        if (counted.isNoFigure() || counted.isDenied() || isBothDeadAndHurt(counted)) {
             return Optional.empty();
         }
+        if (counted.isWhole()) {
+            return state(counted)
+                    .or(() ->
+                            Optional.of(counted)
+                                    .filter(Counted::isRestricted)
+                                    .flatMap(Behind::near))
+                    .or(() -> noun(counted));
+        }
+        if (counted.isPart() && counted.isRestricted()) {
+            return Ahead.verb(counted).or(() -> noun(counted));
+        }
         return state(counted)
+                .or(() -> Ahead.relative(counted))
                 .or(() -> Behind.near(counted))
                 .or(() -> Ahead.verb(counted))
                 .or(() -> Ahead.toll(counted))
@@ -109,7 +121,9 @@ final class Measuring {
         Words words = counted.words();
         int left = counted.amount().from() - 1;
         boolean list = words.is(left, "and") || words.is(left, ",") || words.is(left, "or");
-        return before.filter(b -> list && counted.hasNoun() && left - b.counted().to() <= 1)
+        boolean says = words.tagged(counted.to(), "VERB");
+        return before.filter(
+                        b -> list && !says && counted.hasNoun() && left - b.counted().to() <= 1)
                 .map(Counting::measure);
     }
 
@@ -119,7 +133,9 @@ final class Measuring {
 
     private static Optional<Measure> noun(Counted counted) {
         String head = counted.headWord();
-        return MeasureWords.NOUN.of(head).or(() -> MeasureWords.EVENT.of(head));
+        return MeasureWords.NOUN
+                .of(head)
+                .or(() -> MeasureWords.EVENT.of(head).filter(m -> !counted.isYear()));
     }
 
     /// People are killed and captured, things destroyed; a raid is neither.

@@ -6,8 +6,8 @@ import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 import org.dateline.text.Words;
 
-/// Puts right where the tagger takes a deed for a thing: "accused them of [murdering] two clerks",
-/// "had to [fire] nine rounds", "the air force [bombed] the port".
+/// Puts right where the tagger takes a deed for a thing: "accused them of murdering two clerks",
+/// "had to fire nine rounds", "the air force bombed the port".
 final class DeedTags {
 
     /// Words between "accused" and the deed: "accused members of the northern front of".
@@ -42,7 +42,7 @@ final class DeedTags {
                         out);
     }
 
-    /// "of murdering [two] clerks", not "of bombing raids", not "after shooting Monday".
+    /// "of murdering two clerks", not "of bombing raids", not "after shooting Monday".
     private static boolean isGerund(Words words, int at) {
         boolean ing = words.at(at).endsWith("ing") && words.tagged(at - 1, "ADP");
         boolean thing = words.tagged(at + 1, "NOUN") || words.tagged(at + 1, "ADJ");
@@ -64,14 +64,14 @@ final class DeedTags {
         return accused;
     }
 
-    /// "had to fire [nine] rounds".
+    /// "had to fire nine rounds".
     private static boolean isLed(Words words, int at) {
         String before = words.at(at - 2);
         boolean verb = GuardWords.is("implicative", before) || GuardWords.is("planned", before);
         return words.is(at - 1, "to") && verb && opens(words, at + 1);
     }
 
-    /// "the air force bombed [the] port": such a form is no noun without an article of its own.
+    /// "the air force bombed the port": such a form is no noun without an article of its own.
     private static boolean isPast(Words words, int at) {
         boolean subject = words.tagged(at - 1, "NOUN") || words.tagged(at - 1, "PROPN");
         boolean object =

@@ -69,7 +69,7 @@ record Draft(
                 true,
                 loss && other.loss,
                 fresh,
-                paragraph,
+                other.inTitle() ? paragraph : Math.max(paragraph, other.paragraph),
                 zone);
     }
 

@@ -15,6 +15,8 @@ final class FigureOfSpeech {
     static boolean is(Scene scene, Trigger trigger, int to) {
         return isAbstract(scene, trigger, to)
                 || isWithWords(scene, trigger, to)
+                || isEscape(scene, trigger, to)
+                || isCount(scene, trigger)
                 || isIdiom(scene.words(), trigger)
                 || isOffWork(scene, trigger);
     }
@@ -25,17 +27,63 @@ final class FigureOfSpeech {
         Optional<NounGroup> done =
                 trigger.verb().filter(VerbGroup::passive).flatMap(scene.syntax()::subject);
         return object.or(() -> done)
-                .filter(group -> GuardWords.is("abstract", scene.words().at(group.head())))
+                .filter(group -> isAbstract(scene.words(), group.head()))
                 .isPresent();
     }
 
-    /// "attacked the party for failing to act", "harshly attacked the minister": with words.
+    /// "the plan", "the box office"; an office alone is one that can be stormed.
+    private static boolean isAbstract(Words words, int head) {
+        String phrase = words.at(head - 1) + " " + words.at(head);
+        return GuardWords.is("abstract", words.at(head)) || GuardWords.is("abstract", phrase);
+    }
+
+    /// "attacked the party for failing to act", "harshly attacked the minister": with words, unless
+    /// those who did it bear arms.
     private static boolean isWithWords(Scene scene, Trigger trigger, int to) {
         Words words = scene.words();
         int behind = trigger.verb().flatMap(scene.syntax()::object).map(NounGroup::to).orElse(to);
         boolean reproach = words.is(behind, "for") && words.at(behind + 1).endsWith("ing");
         boolean harsh = GuardWords.is("in-words", words.at(trigger.from() - 1));
-        return trigger.entry().kind().equals("attack") && (reproach || harsh);
+        return trigger.entry().kind().equals("attack")
+                && (reproach || harsh)
+                && !isByForce(scene, trigger);
+    }
+
+    private static boolean isByForce(Scene scene, Trigger trigger) {
+        return trigger.verb()
+                .flatMap(verb ->
+                        verb.passive() ? scene.syntax().agent(verb) : scene.syntax().subject(verb))
+                .filter(group -> GuardWords.is("force", scene.words().at(group.head())))
+                .isPresent();
+    }
+
+    /// "the gunman fled", "fled the scene": who runs from what he did is not displaced.
+    private static boolean isEscape(Scene scene, Trigger trigger, int to) {
+        Words words = scene.words();
+        boolean flees = trigger.entry().kind().equals("displacement") && isFlight(words, trigger);
+        boolean culprit =
+                trigger.verb()
+                        .flatMap(scene.syntax()::subject)
+                        .filter(g -> GuardWords.is("culprit", words.at(g.head())))
+                        .isPresent();
+        boolean away = false;
+        for (int i = to; i < to + 4; i++) {
+            away |= GuardWords.is("escape", words.at(i));
+        }
+        return flees && (culprit || away);
+    }
+
+    /// "statistics of the number of people killed": asked for, not told.
+    private static boolean isCount(Scene scene, Trigger trigger) {
+        return scene.figures().isEmpty()
+                && trigger.verb()
+                        .flatMap(scene.syntax()::subject)
+                        .filter(g -> GuardWords.is("count", scene.words().at(g.head())))
+                        .isPresent();
+    }
+
+    private static boolean isFlight(Words words, Trigger trigger) {
+        return words.at(trigger.from()).startsWith("fl");
     }
 
     /// "shot off a letter", "wound its way", "went on the offensive", "demonstrates how".

@@ -14,11 +14,12 @@ final class Members {
 
     private Members() {}
 
-    /// The noun groups of the list behind the token `from`, persons or not; none without a list.
+    /// The noun groups of the list behind a group that ends before the token `from`, persons or
+    /// not; none without a list.
     static List<NounGroup> behind(Scene scene, int from) {
         Words words = scene.words();
         for (int i = from; i < words.size(); i++) {
-            if (opens(words, i)) {
+            if (opens(words, i) || identifies(scene, i, from)) {
                 return list(scene, i + 1);
             }
         }
@@ -28,11 +29,23 @@ final class Members {
     /// Whether a token is the last one of what opens a list of names.
     private static boolean opens(Words words, int at) {
         boolean among = words.is(at - 1, "among") && words.is(at, "them");
-        boolean identified =
-                words.is(at - 1, "identified")
-                        && words.is(at, "as")
-                        && (words.is(at - 2, "were") || words.is(at - 2, "was"));
-        return words.is(at, "including") || words.is(at, ":") || among || identified;
+        return words.is(at, "including") || words.is(at, ":") || among;
+    }
+
+    /// "were identified as", said of the group itself or of "the victims": the gunman, too, may be
+    /// identified.
+    private static boolean identifies(Scene scene, int at, int from) {
+        Words words = scene.words();
+        boolean said = words.is(at - 1, "identified") && words.is(at, "as");
+        return said
+                && scene.syntax()
+                        .verbAt(at - 1)
+                        .filter(VerbGroup::passive)
+                        .flatMap(scene.syntax()::subject)
+                        .filter(g ->
+                                (g.from() < from && from <= g.to())
+                                        || GuardWords.is("sufferers", words.at(g.head())))
+                        .isPresent();
     }
 
     /// Each group that stands where a member of the list begins; what is said of a member is passed
@@ -46,6 +59,9 @@ final class Members {
             if (GuardWords.is("relative", words.at(i))) {
                 i = nextPart(words, i);
             } else if (group.isPresent()) {
+                if (isClause(scene, group.get().to())) {
+                    return out;
+                }
                 if (i == from || parts(words, i - 1) || words.tagged(i - 1, "DET")) {
                     out.add(group.get());
                 }

@@ -15,6 +15,7 @@ import org.dateline.name.Names;
 import org.dateline.name.PeopleWords;
 import org.dateline.text.Nations;
 import org.dateline.text.NounGroup;
+import org.dateline.text.NumberWords;
 import org.dateline.text.Words;
 
 /// Makes parties of noun groups, with the fullest name that the article has for them.
@@ -38,7 +39,10 @@ record Parties(Names names) {
             return Optional.empty();
         }
         String printed = printed(words, wording.from(), wording.to());
-        String full = name.filter(n -> empty || isPart(printed, n)).map(Name::name).orElse(printed);
+        String full =
+                name.filter(n -> empty || (isPart(printed, n) && !isCounted(n)))
+                        .map(Name::name)
+                        .orElse(printed);
         boolean nation = doer && Nations.adjective(words.printed(wording.head())).isPresent();
         Kind other = where ? Kind.OBJECT : nation ? Kind.STATE : kind(words, wording, takes);
         Kind kind = name.map(Parties::kind).orElse(other);
@@ -72,6 +76,12 @@ record Parties(Names names) {
     private static boolean isWhere(Scene scene, int head) {
         Span word = scene.words().span(head, head + 1);
         return scene.places().stream().anyMatch(p -> p.place().mention().span().meets(word));
+    }
+
+    /// "Seventeen miners": how many they are is no part of what they are called.
+    private static boolean isCounted(Name name) {
+        String first = name.name().toLowerCase(Locale.ROOT).split(" ", 2)[0];
+        return Character.isDigit(first.charAt(0)) || NumberWords.unit(first).isPresent();
     }
 
     private static boolean isPart(String printed, Name name) {

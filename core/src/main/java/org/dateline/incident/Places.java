@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.dateline.model.Place;
 import org.dateline.model.Place.Level;
+import org.dateline.text.Words;
 
 /// Which of the places that a sentence names is the incident's.
 final class Places {
@@ -20,7 +21,16 @@ final class Places {
     /// "a nurse from Ostria": where somebody comes from, unless it is what was fled.
     private static boolean isOrigin(Scene scene, Scene.Located place, Trigger trigger) {
         boolean fled = trigger.entry().kind().equals("displacement");
-        return !fled && isCountry(place) && scene.words().is(place.token() - 1, "from");
+        boolean from = isCountry(place) && scene.words().is(place.token() - 1, "from");
+        return !fled && (from || isHome(scene.words(), place.token()));
+    }
+
+    /// "Aran Vesk, 22, of Orvan": where somebody of that age lives.
+    private static boolean isHome(Words words, int at) {
+        return words.is(at - 1, "of")
+                && words.is(at - 2, ",")
+                && words.tagged(at - 3, "NUM")
+                && words.is(at - 4, ",");
     }
 
     /// What stands behind the trigger is nearer than what stands before it; a wide area is far.

@@ -106,9 +106,13 @@ record Roles(Parties parties) {
         return that;
     }
 
-    /// "the mayor, who was shot": whom the relative pronoun stands for.
+    /// "the mayor, who was shot": whom the relative pronoun stands for; "three of the guards": of
+    /// whom there were three.
     private static NounGroup antecedent(Scene scene, NounGroup group) {
         Words words = scene.words();
+        if (words.tagged(group.head(), "NUM") && words.is(group.to(), "of")) {
+            return scene.syntax().nounAt(group.to() + 1).orElse(group);
+        }
         if (!GuardWords.is("relative", words.at(group.head()))) {
             return group;
         }
@@ -120,19 +124,23 @@ record Roles(Parties parties) {
     private static Optional<NounGroup> object(Scene scene, Trigger trigger, VerbGroup verb) {
         Optional<NounGroup> near = scene.syntax().object(verb);
         boolean particle = !verb.passive() && trigger.to() > trigger.from() + 1;
-        return particle
-                ? near.or(() -> scene.syntax().nounAt(trigger.to()))
-                : near.or(() -> counted(scene, verb));
+        Optional<NounGroup> behind =
+                particle ? near.or(() -> scene.syntax().nounAt(trigger.to())) : near;
+        return verb.passive() ? behind : behind.or(() -> counted(scene, trigger.to()));
     }
 
-    /// "arrested [close to] 40 miners", "killed as many as nine".
-    private static Optional<NounGroup> counted(Scene scene, VerbGroup verb) {
-        int at = verb.to();
-        while (at < verb.to() + 3 && GuardWords.is("approximate", scene.words().at(at))) {
-            at++;
-        }
-        boolean number = !verb.passive() && at > verb.to() && scene.words().tagged(at, "NUM");
-        return number ? scene.syntax().nounAt(at) : Optional.empty();
+    /// "more than 30 guards": a number with its bound opens the object.
+    private static Optional<NounGroup> counted(Scene scene, int at) {
+        return scene.figures().stream()
+                .filter(f -> scene.tokenAt(f.span()) == at)
+                .map(f -> scene.tokenAt(new Span(f.span().end() - 1, f.span().end())))
+                .flatMap(last ->
+                        scene
+                                .syntax()
+                                .nounAt(last)
+                                .or(() -> scene.syntax().nounAt(last + 1))
+                                .stream())
+                .findFirst();
     }
 
     private static boolean isDone(Scene scene, Trigger trigger) {
@@ -236,15 +244,16 @@ record Roles(Parties parties) {
     /// What a bomb goes off in or beside is what it hits: "exploded outside the ministry", "in
     /// front of the bank".
     private static boolean isSite(Scene scene, Trigger trigger, int at) {
-        boolean front = scene.words().is(at, "of") && scene.words().is(at - 1, "front");
+        Words words = scene.words();
+        String phrase = words.at(at - 1) + " " + words.at(at);
         return trigger.entry().kind().equals("bombing")
-                && (front || GuardWords.is("beside", scene.words().at(at)));
+                && (GuardWords.is("beside", words.at(at)) || GuardWords.is("beside", phrase));
     }
 
     private static boolean isBuilt(Words words, NounGroup group) {
         String head = words.at(group.head());
         boolean front = head.equals("front") && words.is(group.to(), "of");
-        boolean open = front || GuardWords.is("wide", head);
+        boolean open = front || GuardWords.is("wide", head) || GuardWords.is("group", head);
         return !open && (GuardWords.is("thing", head) || PeopleWords.isOrganisation(head));
     }
 
@@ -255,7 +264,9 @@ record Roles(Parties parties) {
         boolean closed = trigger.entry().kind().equals("movement-restriction");
         boolean part = GuardWords.is("nothing", scene.words().at(at - 1));
         boolean of = preposition.equals("of") && (trigger.verb().isEmpty() || part);
-        return of || (closed && preposition.equals("to")) || GuardWords.is("done-to", preposition);
+        boolean there = trigger.isKill() || GuardWords.is("done-there", trigger.entry().kind());
+        boolean done = GuardWords.is("done-to", preposition) && !there;
+        return of || (closed && preposition.equals("to")) || done;
     }
 
     /// Where it was done: "in Orvan", "at an Orvan club"; an Orvan club is hit.

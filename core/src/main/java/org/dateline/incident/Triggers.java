@@ -56,9 +56,11 @@ final class Triggers {
         if (!tagged || group.isEmpty()) {
             return Optional.empty();
         }
+        boolean quality = !helped && isQuality(scene, i);
         for (Entry entry : entries) {
             Optional<Integer> to = phrase(scene.words(), entry, i);
-            if (to.isPresent()) {
+            boolean tells = !quality || (entry.takes() != Takes.PERSON && !isKnown(scene, i));
+            if (to.isPresent() && tells) {
                 Trigger trigger = new Trigger(entry, i, i + 1, group);
                 if (passes(scene, trigger, to.get())) {
                     return Optional.of(near(trigger, to.get()));
@@ -66,6 +68,23 @@ final class Triggers {
             }
         }
         return Optional.empty();
+    }
+
+    /// "their displaced families", "the arrested men": says of whom, not what happened.
+    private static boolean isQuality(Scene scene, int i) {
+        Words words = scene.words();
+        boolean told = words.tagged(i - 1, "CCONJ") || words.tagged(i + 1, "NUM");
+        boolean behindTo = words.is(i - 1, "to") && words.tagged(i + 1, "NOUN");
+        boolean inside = scene.syntax().nounAt(i).filter(noun -> noun.head() > i).isPresent();
+        return !told && words.at(i).endsWith("ed") && (inside || behindTo);
+    }
+
+    /// "the demolished hall": which one; "a captured village" tells that it was captured.
+    private static boolean isKnown(Scene scene, int i) {
+        return scene.syntax()
+                .nounAt(i)
+                .filter(noun -> GuardWords.is("known", scene.words().at(noun.from())))
+                .isPresent();
     }
 
     private static Trigger near(Trigger trigger, int to) {
@@ -173,7 +192,9 @@ final class Triggers {
                     (behind(scene, to, "accord") || behind(scene, to, "consent"))
                             && !behind(scene, to, "abstract");
             case PLACE ->
-                    behind(scene, to, "place") || placeBehind(scene, to) || placed(scene, trigger);
+                    near(scene, trigger, to, "place")
+                            || placeBehind(scene, to)
+                            || placed(scene, trigger);
             case BOMB -> scene.anyWord("bomb") || scene.anyWord("force");
             case FORCE -> forced(scene, trigger);
             case PERSON -> person(scene, trigger, to);
@@ -203,6 +224,7 @@ final class Triggers {
         Optional<NounGroup> subject = trigger.verb().flatMap(scene.syntax()::subject);
         boolean done =
                 subject.filter(g -> trigger.verb().orElseThrow().passive() && holds(scene, g, kind))
+                        .filter(g -> !GuardWords.is("asks", scene.words().at(g.from())))
                         .isPresent();
         return done || behind(scene, to, kind);
     }

@@ -19,7 +19,16 @@ final class Explained {
                     .map(row -> row.get(1))
                     .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> SCENES = words("scene");
+    private static final Set<String> LEADS = words("several-before");
+
     private Explained() {}
+
+    private static Set<String> words(String kind) {
+        return REASONS.of(kind).stream()
+                .map(List::getFirst)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     static boolean maybe(Told told, String one, String other) {
         return byDoer(told, one, other)
@@ -62,7 +71,23 @@ final class Explained {
     /// Whether an article tells of several attacks or places: one count may be of a single one.
     private static boolean ofSeveral(Profile profile) {
         return says(profile, "several")
+                || texts(profile).anyMatch(Explained::tellsOfSeveral)
                 || profile.reading().figures().stream().anyMatch(Explained::countsEvents);
+    }
+
+    /// "a second attack", "a series of blasts", "two locations".
+    private static boolean tellsOfSeveral(List<String> words) {
+        for (int i = 1; i < words.size(); i++) {
+            String before = words.get(i - 1);
+            String two = i > 1 ? words.get(i - 2) + " " + before : before;
+            boolean scene = SCENES.contains(words.get(i));
+            boolean led = LEADS.contains(before) || LEADS.contains(two);
+            boolean counted = scene && Numerals.is(before) && !before.equals("one");
+            if ((scene || EVENTS.contains(words.get(i))) && (led || counted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean countsEvents(Figure figure) {
@@ -77,11 +102,16 @@ final class Explained {
 
     private static boolean says(Profile profile, String kind) {
         List<String> phrases = REASONS.of(kind).stream().map(List::getFirst).toList();
-        return Stream.concat(
-                        profile.reading().article().title().stream().map(Words::of),
-                        profile.body().paragraphs().stream().map(Paragraph::words))
+        return texts(profile)
                 .map(words -> " " + String.join(" ", words) + " ")
                 .anyMatch(words ->
                         phrases.stream().anyMatch(phrase -> words.contains(" " + phrase + " ")));
+    }
+
+    /// The words of the headline and of each paragraph.
+    private static Stream<List<String>> texts(Profile profile) {
+        return Stream.concat(
+                profile.reading().article().title().stream().map(Words::of),
+                profile.body().paragraphs().stream().map(Paragraph::words));
     }
 }

@@ -1,6 +1,7 @@
 package org.dateline.text;
 
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.text.VerbGroup.Form;
 
 /// Finds the subject to the left of a verb: over adverbs, over what hangs on the noun, and over an
@@ -9,6 +10,12 @@ final class Subjects {
 
     /// An apposition longer than this is taken for a clause of its own.
     private static final int LONGEST_APPOSITION = 30;
+
+    private static final Set<String> MARKS = Set.of(",", ")", "-", "--", "\u2013", "\u2014");
+
+    /// Verbs by their form, prepositions by their use: "details regarding the raid".
+    private static final Set<String> ABOUT =
+            Set.of("regarding", "concerning", "following", "including", "involving", "according");
 
     private Subjects() {}
 
@@ -33,9 +40,7 @@ final class Subjects {
     }
 
     private static boolean closesApposition(Token token) {
-        return token.text().equals(",")
-                || token.text().equals("\u2014")
-                || token.text().equals(")");
+        return MARKS.contains(token.text());
     }
 
     private static boolean endsNoun(Syntax syntax, int at) {
@@ -64,10 +69,15 @@ final class Subjects {
     private static Optional<NounGroup> first(Syntax syntax, int end) {
         Optional<NounGroup> found = syntax.nounAt(end);
         while (found.isPresent()) {
-            int before = found.get().from() - 1;
+            int before = leftOfDoing(syntax, found.get().from() - 1);
+            boolean doing = before < found.get().from() - 1;
             boolean hangs = before > 0 && leads(syntax.tokens().get(before));
             Optional<NounGroup> owner =
-                    hangs ? syntax.nounAt(leftOfBracket(syntax, before - 1)) : Optional.empty();
+                    doing
+                            ? syntax.nounAt(before)
+                            : hangs
+                                    ? syntax.nounAt(leftOfBracket(syntax, before - 1))
+                                    : Optional.empty();
             if (owner.isEmpty()) {
                 return found;
             }
@@ -81,6 +91,27 @@ final class Subjects {
         boolean closes = syntax.tokens().get(at).text().equals(")");
         int open = closes ? opening(syntax, at) : -1;
         return open > 0 ? open - 1 : at;
+    }
+
+    /// "two officers chasing the gunman", "men planning to attack a base": the token before what
+    /// somebody was doing meanwhile, or the given one.
+    private static int leftOfDoing(Syntax syntax, int at) {
+        Optional<VerbGroup> verb = syntax.verbAt(at);
+        int left = at;
+        while (verb.filter(v -> v.form() == Form.INFINITIVE || isDoing(syntax, v)).isPresent()) {
+            left = verb.get().from() - 1;
+            if (isDoing(syntax, verb.get()) && endsNoun(syntax, left)) {
+                return left;
+            }
+            left = syntax.nounAt(left).map(NounGroup::from).orElse(left + 1) - 1;
+            verb = syntax.verbAt(left);
+        }
+        return at;
+    }
+
+    private static boolean isDoing(Syntax syntax, VerbGroup verb) {
+        String word = syntax.tokens().get(verb.from()).lower();
+        return (verb.form() == Form.PARTICIPLE || word.endsWith("ing")) && !ABOUT.contains(word);
     }
 
     private static boolean leads(Token token) {

@@ -74,6 +74,9 @@ class FiguresTest {
                     [[At least four]] people - Aran Vesk, his cousin and guests - were killed. | killed 4 - at-least incident
                     [[Two]] brothers, Aran and Ilno Vesk of Orvan, were reportedly wounded. | wounded 2 2 exact incident
                     A cook sat crying after [[20]] guests were killed. | killed 20 20 exact incident
+                    [[Six]] miners (their names are not known) have been killed. | killed 6 6 exact incident
+                    [[Two]] brothers, 6 and 9, died in the mill.               | killed 2 2 exact incident
+                    [[At least one]] guard, possibly more, died.               | killed 1 - at-least incident
                     """)
     void readsOverAsides(String marked, String expected) {
         findsTheMarkedFigure(marked, expected);
@@ -94,6 +97,21 @@ class FiguresTest {
                     Masked men fatally shot three guards and a cook.               | killed 3, killed 1
                     Two shepherds were beaten to death at the well.                | killed 2
                     The fatal stabbing of a teen was filmed.                       | killed 1
+                    The death toll climbed from 11 to 16 overnight.                | killed 16
+                    The number of wounded has grown by four to 19.                 | wounded 19
+                    From 12 to 15 miners were injured.                             | wounded 12
+                    Gunners shot down 31 of 38 drones.                             | destroyed 31
+                    Nine of the 40 miners were killed.                             | killed 9
+                    Of the 40 miners, nine were killed.                            | killed 9
+                    Three of the five hostages were killed.                        | killed 3, captured 5
+                    One of the six miners killed in May was a cook.                | killed 6
+                    Of the 40 miners who were hurt, nine fled.                     | wounded 40, displaced 9
+                    All of the 40 miners were killed.                              | killed 40
+                    The two men who killed three guards were arrested.             | killed 3
+                    No one was killed, but two miners were hurt.                   | wounded 2
+                    Gunmen kill 5, wound 10 in the raid.                           | killed 5, wounded 10
+                    Ten miners, a doctor said, were killed.                        | killed 10
+                    Three stabbings left six miners wounded.                       | count 3, wounded 6
                     """)
     void handsTheMeasureOnInAList(String text, String expected) {
         String told =
@@ -139,6 +157,13 @@ class FiguresTest {
                 "The court spoke of a 1994 murder.",
                 "The register lists 44897123 killed on that page.",
                 "Pilot killed at the pier.",
+                "It was worse than the 1969 riots, worse than 1984 riots.",
+                "No one was killed at the pier.",
+                "Not a single miner was hurt.",
+                "None of the 14 miners was hurt.",
+                "The two pilots were not injured.",
+                "The raid did not kill 12 miners.",
+                "One in ten houses was destroyed.",
                 "They found a 12-year-old at the mill.",
                 "Peter Vahl, 34, was hurt by the words."
             })

@@ -124,6 +124,19 @@ class IncidentsTest {
                     Two drivers were killed, including a man from Orvan. | victim drivers
                     Gunmen killed the North Vestria University rector Aran Vesk. | perpetrator Gunmen, victim Aran Vesk
                     A bomb exploded in front of the bank.               | target bank
+                    A bomb exploded next to the bank.                   | target bank
+                    A bomb exploded in a street near police.            | ''
+                    The raid killed five miners, including the bomber, Aran Vesk told the paper. | victim miners
+                    Two women were shot and the gunman was identified as Aran Vesk. | victim women
+                    Two women were shot and the victims were identified as Aran Vesk and Ilna Soto. | victim women, victim Aran Vesk, victim Ilna Soto
+                    Two guards chasing the gunman were wounded.         | victim guards
+                    Two women waiting to buy bread were shot.           | victim women
+                    Two miners – a father and a son – were shot.        | victim miners
+                    The rebels killed more than 30 miners.              | perpetrator rebels, victim miners
+                    Three of the miners were killed at the pier.        | victim miners
+                    The miners arrested in the raid went home.          | victim miners
+                    Rebels attacked the depot for hiding guns.          | perpetrator Rebels, target depot
+                    Rebels stormed the tax office.                      | perpetrator Rebels, target tax office
                     Two sons were shot by a man identified as Aran Vesk.| victim sons, perpetrator man
                     A bomb exploded in the morning.                     | ''
                     Bombs exploded in open areas of the town.           | ''
