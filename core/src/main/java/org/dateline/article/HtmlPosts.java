@@ -3,8 +3,10 @@ package org.dateline.article;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.Post;
@@ -17,30 +19,19 @@ import org.jsoup.nodes.Element;
 /// Posts that a page embeds with the markup of their network.
 final class HtmlPosts {
 
-    /// Class of the embedding element to the network.
-    record Network(String mark, String name) {}
+    /// How networks sign a post: the first that fits counts.
+    private static final List<Pattern> SIGNATURES =
+            WordLists.lines("post-signatures.txt").stream()
+                    .map(line -> Pattern.compile(line, Wordings.FLAGS))
+                    .toList();
 
-    private static final List<Network> NETWORKS =
-            List.of(
-                    new Network("twitter-tweet", "x"),
-                    new Network("twitter-video", "x"),
-                    new Network("instagram-media", "instagram"),
-                    new Network("fb-post", "facebook"),
-                    new Network("fb-video", "facebook"),
-                    new Network("tiktok-embed", "tiktok"),
-                    new Network("bluesky-embed", "bluesky"),
-                    new Network("mastodon-embed", "mastodon"),
-                    new Network("reddit-embed-bq", "reddit"),
-                    new Network("reddit-card", "reddit"));
+    /// Telegram's own markup tells a message's words and its sender from the rest.
+    private static final String WORDS = "tgme_widget_message_text";
 
-    private static final Pattern ADDRESS =
-            Pattern.compile(
-                    "(?:twitter|x)\\.com/(?:#!/)?(?<handle>\\w{1,30})/status(?:es)?/\\d{1,25}");
+    private static final String SENDER = ".tgme_widget_message_owner_name";
 
-    /// `— Name (@handle)`
-    private static final Pattern SIGNED =
-            Pattern.compile(
-                    "(?:[\\u2014\\u2013\\u2015]|--|-)\\s{0,3}(?<name>[^()]{1,80}?)\\s{0,3}\\(@(?<handle>\\w{1,30})\\)");
+    /// A link that invites to the network: "View this post on Instagram".
+    private static final int INVITATION = 60;
 
     private static final Pattern LINKS =
             Pattern.compile(
@@ -54,31 +45,8 @@ final class HtmlPosts {
 
     private static Optional<Element> embedding(Part part) {
         for (Element e : part.around()) {
-            if (network(e).isPresent()) {
+            if (Network.of(e).isPresent()) {
                 return Optional.of(e);
-            }
-        }
-        return Optional.empty();
-    }
-
-    static Optional<Network> network(Element e) {
-        return e.normalName().equals("body")
-                ? Optional.empty()
-                : network(e.attributes().get("class"));
-    }
-
-    /// Whether classes are those of a network's posts.
-    static boolean mayEmbed(String classes) {
-        return network(classes).isPresent();
-    }
-
-    private static Optional<Network> network(String classes) {
-        if (classes.length() < 7 || classes.indexOf('-') < 0) {
-            return Optional.empty();
-        }
-        for (Network network : NETWORKS) {
-            if (classes.contains(network.mark())) {
-                return Optional.of(network);
             }
         }
         return Optional.empty();
@@ -96,7 +64,7 @@ final class HtmlPosts {
         }
         List<Post> posts = new ArrayList<>();
         for (Element e : embedding) {
-            Optional<Network> network = network(e);
+            Optional<Network> network = Network.of(e);
             if (network.isPresent() && embeddedOnce(e)) {
                 post(layout, e, network.get(), shown.getOrDefault(e, List.of()))
                         .ifPresent(posts::add);
@@ -107,7 +75,7 @@ final class HtmlPosts {
 
     private static boolean embeddedOnce(Element e) {
         for (Element up = e.parent(); up != null; up = up.parent()) {
-            if (network(up).isPresent()) {
+            if (Network.of(up).isPresent()) {
                 return false;
             }
         }
@@ -118,9 +86,9 @@ final class HtmlPosts {
     /// that shows nothing, but tells its address, with an empty span where it stands.
     private static Optional<Post> post(
             Layout layout, Element e, Network network, List<Part> parts) {
-        return words(layout, parts)
+        return words(layout, network, parts)
                 .or(() -> cover(layout, parts))
-                .or(() -> address(e, network).map(url -> standing(layout, e)))
+                .or(() -> network.address(e).map(url -> standing(layout, e)))
                 .map(span -> post(layout, e, network, span));
     }
 
@@ -145,32 +113,61 @@ final class HtmlPosts {
     }
 
     private static Post post(Layout layout, Element e, Network network, Span words) {
-        Optional<String> url = address(e, network);
-        Matcher signed = SIGNED.matcher(e.text());
-        boolean hasName = signed.find();
+        Optional<String> url = network.address(e);
+        Optional<MatchResult> signed = signed(e.text());
         Optional<String> name =
-                hasName ? Optional.of(signed.group("name").strip()) : Optional.empty();
+                signed.map(s -> s.group("name").strip())
+                        .or(() -> Optional.ofNullable(e.selectFirst(SENDER)).map(Element::text));
         Optional<String> handle =
-                hasName ? Optional.of(signed.group("handle")) : url.flatMap(HtmlPosts::handle);
+                signed.filter(s -> s.namedGroups().containsKey("handle"))
+                        .map(s -> s.group("handle"))
+                        .or(() -> url.flatMap(network::handle));
         return new Post(network.name(), name, handle, date(e), url, words.in(layout.text()), words);
     }
 
-    /// The post's own words, without links and signature.
-    private static Optional<Span> words(Layout layout, List<Part> parts) {
+    private static Optional<MatchResult> signed(String words) {
+        for (Pattern signature : SIGNATURES) {
+            Matcher signed = signature.matcher(words);
+            if (signed.find()) {
+                return Optional.of(signed.toMatchResult());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The post's own words, without invitations, links and signature.
+    private static Optional<Span> words(Layout layout, Network network, List<Part> parts) {
         Optional<Span> all = Optional.empty();
+        boolean told = parts.stream().anyMatch(HtmlPosts::told);
         for (Part part : parts) {
-            Matcher signed = SIGNED.matcher(layout.words(part));
-            int cut = signed.find() ? signed.start() : part.span().length();
+            String said = layout.words(part);
+            if ((told && !told(part)) || leadsAway(part, said, network)) {
+                continue;
+            }
+            int cut = signed(said).map(MatchResult::start).orElse(said.length());
             Span words =
                     new Span(part.span().start(), part.span().start() + cut).strip(layout.text());
             if (!words.isEmpty()) {
                 all = Optional.of(all.map(a -> a.cover(words)).orElse(words));
             }
-            if (cut < part.span().length()) {
+            if (cut < said.length()) {
                 break;
             }
         }
         return all.map(whole -> withoutLinks(layout, whole)).filter(span -> !span.isEmpty());
+    }
+
+    private static boolean told(Part part) {
+        return part.around().stream().anyMatch(e -> e.hasClass(WORDS));
+    }
+
+    /// A line that is a link from end to end and leads to the network, the signer or the music.
+    private static boolean leadsAway(Part part, String words, Network network) {
+        boolean invites =
+                words.length() <= INVITATION
+                        && words.toLowerCase(Locale.ROOT).contains(network.name());
+        return part.linkShare() > 0.9
+                && (invites || words.startsWith("@") || words.startsWith("\u266C"));
     }
 
     private static Span withoutLinks(Layout layout, Span whole) {
@@ -178,27 +175,11 @@ final class HtmlPosts {
         return links.find() ? new Span(whole.start(), whole.start() + links.start()) : whole;
     }
 
-    private static Optional<String> address(Element e, Network network) {
-        Optional<String> last = Optional.empty();
-        for (Element link : e.select("a[href]")) {
-            String href = link.attr("href");
-            boolean fits = !network.name().equals("x") || ADDRESS.matcher(href).find();
-            last = fits ? Optional.of(href) : last;
-        }
-        for (String attribute : List.of("data-instgrm-permalink", "data-href", "cite")) {
-            if (last.isEmpty() && !e.attr(attribute).isBlank()) {
-                last = Optional.of(e.attr(attribute));
-            }
-        }
-        return last;
-    }
-
-    private static Optional<String> handle(String url) {
-        Matcher match = ADDRESS.matcher(url);
-        return match.find() ? Optional.of(match.group("handle")) : Optional.empty();
-    }
-
     private static Optional<Stamp> date(Element e) {
+        Element time = e.selectFirst("time[datetime]");
+        if (time != null) {
+            return Stamp.parse(time.attr("datetime"));
+        }
         List<Element> links = e.select("a[href]");
         for (int i = links.size() - 1; i >= 0; i--) {
             Optional<PrintedDates.Found> found = PrintedDates.first(links.get(i).text());

@@ -38,7 +38,7 @@ final class Marked {
     private record Calls(boolean post, boolean writer) {
 
         static Calls of(String classes) {
-            return new Calls(HtmlPosts.mayEmbed(classes), AuthorClasses.names(classes));
+            return new Calls(Network.mayEmbed(classes), AuthorClasses.names(classes));
         }
     }
 
@@ -108,7 +108,7 @@ final class Marked {
 
     private void called(Element e, String classes) {
         Calls calls = called.computeIfAbsent(classes, Calls::of);
-        if (calls.post() && HtmlPosts.network(e).isPresent()) {
+        if (calls.post() && Network.of(e).isPresent()) {
             posts.add(e);
         }
         if (calls.writer()) {
@@ -168,6 +168,9 @@ final class Marked {
                     scripts.add(e);
                 } else {
                     otherScripts.add(e);
+                    if (Network.of(e).isPresent()) {
+                        posts.add(e);
+                    }
                 }
             }
             case "link" -> {

@@ -1,0 +1,102 @@
+package org.dateline.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/// A network whose posts pages embed with markup of its own.
+///
+/// `mark` is what a class of the embedding element holds, or what it is where `whole`; `address` is
+/// what its posts' addresses look like, with the signer's `handle`. All of it is data.
+record Network(String mark, boolean whole, String name, Optional<Pattern> address) {
+
+    private static final List<Network> ALL =
+            WordLists.lines("networks.txt").stream().map(Network::of).toList();
+
+    private static final Network TELEGRAM =
+            ALL.stream().filter(n -> n.name().equals("telegram")).findFirst().orElseThrow();
+
+    /// Where Telegram's script puts its frame: `data-telegram-post="channel/99"`.
+    private static final String TELEGRAM_POST = "data-telegram-post";
+
+    /// Attributes that tell a post's address, the surest first.
+    private static final List<String> ADDRESSES =
+            List.of("data-instgrm-permalink", "data-href", "cite");
+
+    private static Network of(String line) {
+        String[] fields = line.split(" ", 3);
+        boolean whole = fields[0].startsWith("=");
+        Optional<Pattern> address =
+                Optional.of(fields[2]).filter(a -> !a.equals("-")).map(Pattern::compile);
+        return new Network(fields[0].substring(whole ? 1 : 0), whole, fields[1], address);
+    }
+
+    /// The network whose post an element embeds.
+    static Optional<Network> of(Element e) {
+        if (e.attributesSize() == 0 || e.normalName().equals("body")) {
+            return Optional.empty();
+        }
+        return e.hasAttr(TELEGRAM_POST)
+                ? Optional.of(TELEGRAM)
+                : named(e.attributes().get("class"));
+    }
+
+    /// Whether an element's classes are those of a network's posts.
+    static boolean mayEmbed(String classes) {
+        return named(classes).isPresent();
+    }
+
+    private static Optional<Network> named(String classes) {
+        if (classes.length() < 7 || (classes.indexOf('-') < 0 && classes.indexOf('_') < 0)) {
+            return Optional.empty();
+        }
+        for (Network network : ALL) {
+            if (network.marks(classes)) {
+                return Optional.of(network);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean marks(String classes) {
+        return whole ? (" " + classes + " ").contains(" " + mark + " ") : classes.contains(mark);
+    }
+
+    /// The post's address: the last link that looks like one, or what the markup says, or the last
+    /// link at all where the network's addresses have no form of their own.
+    Optional<String> address(Element e) {
+        List<String> links = new ArrayList<>();
+        for (Element link : e.select("a[href]")) {
+            links.add(link.attr("href"));
+        }
+        Optional<String> fitting =
+                links.reversed().stream().filter(l -> !handle(l).isEmpty()).findFirst();
+        return fitting.or(() -> stated(e))
+                .or(() ->
+                        address.isPresent()
+                                ? Optional.empty()
+                                : links.reversed().stream().findFirst());
+    }
+
+    private static Optional<String> stated(Element e) {
+        for (String attribute : ADDRESSES) {
+            if (!e.attr(attribute).isBlank()) {
+                return Optional.of(e.attr(attribute));
+            }
+        }
+        return Optional.of(e.attr(TELEGRAM_POST) + e.attr("data-post"))
+                .filter(post -> post.indexOf('/') > 0)
+                .map(post -> "https://t.me/" + post);
+    }
+
+    /// Who signs a post of this address.
+    Optional<String> handle(String url) {
+        Matcher match = address.map(a -> a.matcher(url)).orElse(null);
+        return match != null && match.find()
+                ? Optional.of(match.group("handle"))
+                : Optional.empty();
+    }
+}
