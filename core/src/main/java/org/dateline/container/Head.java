@@ -20,12 +20,16 @@ record Head(String text, String inflated) {
     }
 
     private static String inflated(byte[] bytes) {
+        boolean gzip = bytes.length > 1 && bytes[0] == 0x1F && bytes[1] == (byte) 0x8B;
+        if (!gzip) {
+            return "";
+        }
         byte[] out = new byte[64];
         int length = 0;
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
             length = in.readNBytes(out, 0, out.length);
         } catch (IOException e) {
-            length = 0; // no gzip, or broken from the start
+            length = 0; // broken from the start
         }
         return latin(out, length);
     }
