@@ -112,7 +112,7 @@ final class Ahead {
 
     /// "did not kill 12".
     private static boolean isDenied(Words words, int verb) {
-        return words.isAny(verb - 1, List.of("not", "n't", "never"));
+        return words.isAny(verb - 1, Counted.NOT);
     }
 
     /// "the death toll rose to 46", "the number of wounded to 12".

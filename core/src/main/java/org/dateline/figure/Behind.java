@@ -10,9 +10,6 @@ final class Behind {
 
     private static final int FAR = 18;
 
-    /// "were not hurt": what did not befall them.
-    private static final List<String> NOT = List.of("not", "n't", "never");
-
     /// An aside longer than this is taken for a clause of its own.
     private static final int LONGEST_ASIDE = 40;
 
@@ -134,7 +131,8 @@ final class Behind {
 
     private boolean passes() {
         String word = words.at(at);
-        if (NOT.contains(word)) {
+        // "were not hurt": it did not befall them.
+        if (Counted.NOT.contains(word)) {
             return false;
         }
         if (meanwhile && word.equals("to")) {

@@ -13,7 +13,9 @@ record Counted(Words words, Amount amount, int nouns, int to, int head) {
     private static final List<String> NOT_OWNERS = List.of("them", "whom", "which");
     private static final List<String> EACH = List.of("every", "each");
     private static final List<String> NONE = List.of("none", "neither", "nobody");
-    private static final List<String> NOT = List.of("not", "n't", "never");
+
+    /// What denies the verb or the number behind it.
+    static final List<String> NOT = List.of("not", "n't", "never");
 
     static Counted of(Words words, Amount amount) {
         int at = amount.to();
