@@ -15,7 +15,7 @@ import org.dateline.model.Zone;
 /// An incident as one sentence tells it, before its mentions are merged.
 ///
 /// `paragraph` and `zone` say where; `told` whether the words alone make it an incident, or it only
-/// takes up one that was told before ("the attack"). A `loss` only says who was killed or hurt and
+/// takes up one that was told before ("the attack"). What `tells` of an attack or a loss only
 /// belongs to what was told just before, if anything was. `fresh` says that it is another one.
 record Draft(
         Incident.Type type,
@@ -30,7 +30,7 @@ record Draft(
         List<String> figures,
         boolean aggregate,
         boolean told,
-        boolean loss,
+        Tells tells,
         boolean fresh,
         int paragraph,
         Zone zone) {
@@ -55,7 +55,7 @@ record Draft(
         List<Span> spans = joined(triggers, other.triggers);
         spans.sort(null);
         return new Draft(
-                type,
+                kind(other),
                 subtype.or(other::subtype),
                 inTitle() ? spans : firstStays(spans),
                 realis,
@@ -67,10 +67,16 @@ record Draft(
                 joined(figures, other.figures),
                 aggregate && other.aggregate,
                 true,
-                loss && other.loss,
+                tells.with(other.tells),
                 fresh,
                 other.inTitle() ? paragraph : Math.max(paragraph, other.paragraph),
                 zone);
+    }
+
+    /// "the attack" is of the kind that the other words tell.
+    private Incident.Type kind(Draft other) {
+        boolean says = other.tells == Tells.DEED || other.tells == Tells.AGAIN;
+        return tells == Tells.ATTACK && says ? other.type : type;
     }
 
     /// With the place and day that its paragraph gave before, where it has none of its own.
@@ -88,7 +94,7 @@ record Draft(
                 figures,
                 aggregate,
                 told,
-                loss,
+                tells,
                 fresh,
                 paragraph,
                 zone);
@@ -97,7 +103,7 @@ record Draft(
     Draft withoutFigures() {
         return new Draft(
                 type, subtype, triggers, realis, outcome, actors, place, time, weapons, List.of(),
-                aggregate, told, loss, fresh, paragraph, zone);
+                aggregate, told, tells, fresh, paragraph, zone);
     }
 
     private List<Span> firstStays(List<Span> spans) {

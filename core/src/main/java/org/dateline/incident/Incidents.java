@@ -65,7 +65,7 @@ public final class Incidents {
         List<Incident> incidents = new ArrayList<>();
         Map<String, String> incidentOf = new HashMap<>();
         Optional<When> day = Optional.empty();
-        for (Draft draft : Merging.merge(mentions)) {
+        for (Draft draft : Merging.merge(mentions, Tallies.of(figures))) {
             String id = "i" + (incidents.size() + 1);
             Optional<When> same = draft.fresh() ? day : Optional.empty();
             Draft placed = draft.in(placeBefore(draft), timeBefore(draft).or(() -> same));

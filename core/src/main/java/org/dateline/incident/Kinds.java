@@ -87,7 +87,7 @@ final class Kinds {
     }
 
     /// By what was fired before what fired it: tanks that fire shells shell.
-    private static Optional<Incident.Type> armed(Scene scene, Trigger trigger) {
+    static Optional<Incident.Type> armed(Scene scene, Trigger trigger) {
         Optional<Incident.Type> carried = Optional.empty();
         for (Weapons.Armed armed : scene.weapons()) {
             Optional<Incident.Type> type =

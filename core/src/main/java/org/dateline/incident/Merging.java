@@ -76,24 +76,24 @@ final class Merging {
                 figures,
                 draft.aggregate(),
                 draft.told(),
-                draft.loss(),
+                draft.tells(),
                 draft.fresh(),
                 draft.paragraph(),
                 draft.zone());
     }
 
     /// The incidents of the article, by their first words; the headline's join the body's.
-    static List<Draft> merge(List<Draft> mentions) {
+    static List<Draft> merge(List<Draft> mentions, Tallies tallies) {
         List<Draft> out = new ArrayList<>();
-        mentions.stream().filter(m -> !m.inTitle()).forEach(mention -> add(out, mention));
-        mentions.stream().filter(Draft::inTitle).forEach(mention -> add(out, mention));
+        mentions.stream().filter(m -> !m.inTitle()).forEach(mention -> add(out, mention, tallies));
+        mentions.stream().filter(Draft::inTitle).forEach(mention -> add(out, mention, tallies));
         out.sort(Comparator.comparing(Draft::span));
         return out;
     }
 
-    private static void add(List<Draft> out, Draft mention) {
+    private static void add(List<Draft> out, Draft mention, Tallies tallies) {
         for (int i = out.size() - 1; i >= 0; i--) {
-            if (isOne(out.get(i), mention)) {
+            if (isOne(out.get(i), mention) && tallies.agree(out.get(i), mention)) {
                 out.set(i, out.get(i).with(counted(out.get(i), mention)));
                 return;
             }
@@ -105,7 +105,7 @@ final class Merging {
 
     /// Who died later or was counted before is no part of the number that the incident has.
     private static Draft counted(Draft known, Draft mention) {
-        boolean more = mention.loss() && !known.loss() && !known.figures().isEmpty();
+        boolean more = isLoss(mention) && !isLoss(known) && !known.figures().isEmpty();
         return more ? mention.withoutFigures() : mention;
     }
 
@@ -122,14 +122,27 @@ final class Merging {
             return false;
         }
         boolean type = known.type() == mention.type();
-        if (mention.loss() && !known.loss()) {
+        if (isLoss(mention) && !isLoss(known)) {
             return isViolent(known.type()) && mention.paragraph() - known.paragraph() <= 1;
         }
         boolean near = Math.abs(mention.paragraph() - known.paragraph()) <= NEAR;
         if (!mention.told()) {
             return near && (type || (isViolent(known.type()) && isViolent(mention.type())));
         }
+        if (!type && isAttack(known, mention)) {
+            return near || mention.inTitle();
+        }
         return type && (near || mention.inTitle() || isAnchored(known, mention) || isBare(mention));
+    }
+
+    private static boolean isLoss(Draft draft) {
+        return draft.tells() == Tells.LOSS;
+    }
+
+    /// "the attack", of what other words call a bombing.
+    private static boolean isAttack(Draft known, Draft mention) {
+        return (mention.tells() == Tells.ATTACK && isViolent(known.type()))
+                || (known.tells() == Tells.ATTACK && isViolent(mention.type()));
     }
 
     /// Far from each other, two mentions need the same place or the same day to be one.

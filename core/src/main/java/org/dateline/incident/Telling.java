@@ -74,7 +74,7 @@ record Telling(Roles roles) {
                 scene.figures().stream().filter(Telling::isTotal).map(Figure::id).toList(),
                 true,
                 true,
-                false,
+                Tells.DEED,
                 false,
                 scene.words().sentence().paragraph(),
                 scene.words().sentence().zone());
@@ -161,7 +161,7 @@ record Telling(Roles roles) {
                 List.of(),
                 Told.isAggregate(scene, trigger) || time.filter(Clock::isPeriod).isPresent(),
                 Told.isTold(scene, trigger, actors, time.isPresent() || place.isPresent()),
-                trigger.isKill(),
+                Tells.of(scene, trigger),
                 Lexicon.isAnother(scene.words()),
                 scene.words().sentence().paragraph(),
                 scene.words().sentence().zone());

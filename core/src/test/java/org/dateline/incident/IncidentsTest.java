@@ -183,6 +183,11 @@ class IncidentsTest {
                     Police arrested nine miners in May. The miners were arrested at night.      | 1
                     Rebels attacked a convoy. In another attack, rebels hit a patrol with mines. | 2
                     Gunmen killed Aran Vesk in May. The gunmen killed Ilo Dram there.           | 2
+                    A bomb exploded near the depot. The attack wounded a guard.                 | 1
+                    A bomb exploded near the depot. An attack on a patrol wounded a guard.      | 2
+                    Police opened fire, killing two farmers. Police opened fire, killing 30 miners. | 2
+                    Police opened fire, killing two farmers. Police opened fire at night.       | 1
+                    Rebels shelled the port, killing 12 guards. The shelling killed two clerks. | 1
                     """)
     void keepsApartWhatWasDoneToOthers(String text, int expected) {
         assertEquals(expected, find(text.strip()).size(), () -> told(find(text.strip()), text));

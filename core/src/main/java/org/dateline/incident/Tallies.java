@@ -1,0 +1,59 @@
+package org.dateline.incident;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.model.Figure;
+import org.dateline.model.Figure.Measure;
+
+/// Whether the numbers of two mentions may be of one deed: "police shot two in Orvan" and "police
+/// shot thirty" are two.
+record Tallies(Map<String, Figure> byId) {
+
+    private static final Set<Measure> PEOPLE =
+            EnumSet.of(Measure.KILLED, Measure.WOUNDED, Measure.CAPTURED);
+
+    /// Two tellers of one deed differ, but seldom by more than this.
+    private static final double TELLERS_DIFFER = 3;
+
+    static Tallies of(List<Figure> figures) {
+        Map<String, Figure> out = new HashMap<>();
+        figures.forEach(figure -> out.put(figure.id(), figure));
+        return new Tallies(Map.copyOf(out));
+    }
+
+    /// False where a number of the mention fits none of the known numbers of its measure. "The
+    /// strike" says itself that it is the known one, and a loss is counted apart.
+    boolean agree(Draft known, Draft mention) {
+        boolean again = mention.tells() != Tells.DEED || !mention.told() || mention.inTitle();
+        return again
+                || mention.figures().stream()
+                        .map(byId::get)
+                        .filter(figure -> PEOPLE.contains(figure.measure()))
+                        .allMatch(figure -> fits(known, figure));
+    }
+
+    private boolean fits(Draft known, Figure figure) {
+        List<Figure> same =
+                known.figures().stream()
+                        .map(byId::get)
+                        .filter(f -> f.measure() == figure.measure())
+                        .toList();
+        return same.isEmpty() || same.stream().anyMatch(f -> meet(f, figure));
+    }
+
+    private static boolean meet(Figure a, Figure b) {
+        double times = a.saidBy().equals(b.saidBy()) ? 1 : TELLERS_DIFFER;
+        return low(b) <= high(a) * times && low(a) <= high(b) * times;
+    }
+
+    private static double low(Figure figure) {
+        return figure.quantity().low().orElse(0);
+    }
+
+    private static double high(Figure figure) {
+        return figure.quantity().high().orElse(Double.MAX_VALUE);
+    }
+}
