@@ -19,6 +19,10 @@ final class Resolver {
     private static final double COMPANY = 1.5;
     private static final double DIVISION = 4;
     private static final double NAMESAKE = 0.25;
+
+    /// With so large a part of its province's people a seat is what the name calls to mind.
+    private static final double MAIN_TOWN = 1.0 / 3;
+
     private static final int MOST = 200;
     private static final double CLEAR = 1.5;
 
@@ -42,7 +46,30 @@ final class Resolver {
                 Comparator.comparingDouble(Candidate::score)
                         .reversed()
                         .thenComparingInt(c -> c.hit().row()));
-        return out;
+        return isCalledDivision(found) ? out : withTownFirst(out);
+    }
+
+    /// A province's main town that is called like it changes places with it.
+    private List<Candidate> withTownFirst(List<Candidate> ranked) {
+        int province = ranked.getFirst().hit().row();
+        if (gazetteer.kind(province) == Kind.PROVINCE) {
+            for (int at = 1; at < ranked.size(); at++) {
+                Candidate town = ranked.get(at);
+                if (isMainTown(town.hit().row(), province)) {
+                    Candidate first = ranked.getFirst();
+                    ranked.set(0, new Candidate(town.hit(), first.score()));
+                    ranked.set(at, new Candidate(first.hit(), town.score()));
+                    return ranked;
+                }
+            }
+        }
+        return ranked;
+    }
+
+    private boolean isMainTown(int row, int province) {
+        return isSeat(row)
+                && terrain.isIn(row, province)
+                && gazetteer.population(row) >= MAIN_TOWN * gazetteer.population(province);
     }
 
     private double score(Found found, Keys.Hit hit, SortedSet<Integer> containers, Scene scene) {
