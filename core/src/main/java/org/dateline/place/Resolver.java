@@ -160,8 +160,13 @@ final class Resolver {
     private boolean isList(Found inner, Found outer) {
         Kind best = gazetteer.kind(inner.hits().getFirst().row());
         boolean state = best == Kind.COUNTRY || best.isArea();
+        return state && !isShortForm(outer) && isElsewhere(inner, outer);
+    }
+
+    /// `Ala.` and `, TX`, but not `U.S.`.
+    private boolean isShortForm(Found outer) {
         boolean isShort = outer.key().endsWith(".") || outer.key().startsWith(",");
-        return state && !isShort && isElsewhere(inner, outer);
+        return isShort && gazetteer.kind(outer.hits().getFirst().row()) != Kind.COUNTRY;
     }
 
     /// Whether the best known reading of the inner name does not lie in the outer.

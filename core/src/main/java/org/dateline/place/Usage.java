@@ -11,6 +11,9 @@ final class Usage {
     /// How far before a name its preposition may stand: `in the far north-eastern Goris`.
     private static final int REACH = 3;
 
+    /// From a name to its verb: `was also quick to blame`.
+    private static final int LONGEST_VERB = 5;
+
     private final Cues cues;
     private final Optional<Span> dateline;
 
@@ -32,7 +35,7 @@ final class Usage {
         if (isPlaced(found) && !isPossessive(found, kind)) {
             return Place.Use.LITERAL;
         }
-        return isState(kind) || isActor(found) || isInName(found) || isModifier(found)
+        return isState(kind) || isCapitalOf(found, kind) || isActor(found) || isInName(found) || isModifier(found)
                 ? Place.Use.ASSOCIATIVE
                 : Place.Use.LITERAL;
     }
@@ -70,9 +73,54 @@ final class Usage {
         return isState(kind) && found.isPossessive();
     }
 
-    /// `Baku said`, `Ankara has denied`.
+    /// `Baku’s concern`: of those who govern there, unless it is a part of the city.
+    private boolean isCapitalOf(Found found, Kind kind) {
+        return kind == Kind.CAPITAL
+                && found.isPossessive()
+                && found.to() < found.words().size()
+                && !found.words().get(found.to()).isCapitalised()
+                && !isOfTown(found.after(1))
+                && !isOfTown(found.after(2));
+    }
+
+    private boolean isOfTown(String word) {
+        return cues.kind().contains(word) || cues.land().contains(word);
+    }
+
+    /// `Baku said`, `Ankara has denied`, `Moscow was quick to blame`.
     private boolean isActor(Found found) {
-        return cues.speech().contains(found.after(1)) && follows(found, false);
+        if (!follows(found, false)) {
+            return false;
+        }
+        for (int steps = 1; steps <= LONGEST_VERB; steps++) {
+            String word = found.after(steps);
+            if (cues.speech().contains(word)
+                    || cues.acting().contains(word)
+                    || cues.addressed().contains(word)) {
+                return true;
+            }
+            if (!leadsVerb(found, found.to() + steps - 1)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// What stands between who acts and the verb: `has already`, `is ready to`.
+    private static boolean leadsVerb(Found found, int at) {
+        if (at >= found.words().size() || !found.words().get(at).joins()) {
+            return false;
+        }
+        Word word = found.words().get(at);
+        return switch (word.tag()) {
+            case "AUX", "ADV" -> true;
+            case "ADJ", "PART", "ADP" -> at > found.to() && (word.key().equals("to") || isAfterAux(found, at));
+            default -> false;
+        };
+    }
+
+    private static boolean isAfterAux(Found found, int at) {
+        return found.words().get(at - 1).tag().equals("AUX");
     }
 
     /// `blamed Ankara`, `a message to Baku`: who governs there is blamed and addressed.
