@@ -10,7 +10,7 @@ final class Judge {
         WEAK
     }
 
-    private static final double BIG = 100_000;
+    static final double BIG = 100_000;
     private static final double FAIR = 3_000;
 
     /// A further name counts as if the place were so many times smaller.

@@ -23,6 +23,7 @@ final class Resolver {
     /// With so large a part of its province's people a seat is what the name calls to mind.
     private static final double MAIN_TOWN = 1.0 / 3;
 
+    private static final double ECLIPSE = 1;
     private static final int MOST = 200;
     private static final double CLEAR = 1.5;
 
@@ -80,6 +81,7 @@ final class Resolver {
                         + inside
                         + asKind(found, row)
                         - namesake(found, row)
+                        - eclipse(found, row)
                         + COUNTRY * scene.countryShare(row)
                         + (isCountry(row) ? 0 : PROVINCE * scene.provinceShare(row))
                         + NEAR * scene.nearness(row)
@@ -110,6 +112,13 @@ final class Resolver {
                         && found.hits().stream()
                                 .anyMatch(hit -> isSeat(hit.row()) && terrain.isIn(hit.row(), row));
         return town ? NAMESAKE : 0;
+    }
+
+    /// `China` is the country before it is the town in Texas, however much else lies in Texas.
+    private double eclipse(Found found, int row) {
+        boolean small =
+                gazetteer.kind(row).isSettlement() && gazetteer.population(row) < Judge.BIG;
+        return small && found.hits().stream().anyMatch(h -> isCountry(h.row())) ? ECLIPSE : 0;
     }
 
     private boolean isSeat(int row) {
