@@ -79,7 +79,7 @@ record Draft(
         return tells == Tells.ATTACK && says ? other.type : type;
     }
 
-    /// With the place and day that its paragraph gave before, where it has none of its own.
+    /// With this place and day.
     Draft in(Optional<Scene.Located> where, Optional<When> when) {
         return new Draft(
                 type,
@@ -88,8 +88,8 @@ record Draft(
                 realis,
                 outcome,
                 actors,
-                place.or(() -> where),
-                time.or(() -> when),
+                where,
+                when,
                 weapons,
                 figures,
                 aggregate,

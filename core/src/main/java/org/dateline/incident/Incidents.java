@@ -27,7 +27,7 @@ public final class Incidents {
 
     private final Prose prose;
     private final Times times;
-    private final List<Place> places;
+    private final Surroundings surroundings;
     private final List<Figure> figures;
     private final Telling telling;
     private final Sayings sayings;
@@ -41,7 +41,7 @@ public final class Incidents {
             List<Figure> figures) {
         this.prose = prose;
         this.times = times;
-        this.places = places;
+        this.surroundings = new Surroundings(prose, times, places);
         this.figures = figures;
         this.telling = new Telling(new Roles(new Parties(names)));
         this.sayings = Sayings.of(claims);
@@ -68,46 +68,14 @@ public final class Incidents {
         for (Draft draft : Merging.merge(mentions, Tallies.of(figures))) {
             String id = "i" + (incidents.size() + 1);
             Optional<When> same = draft.fresh() ? day : Optional.empty();
-            Draft placed = draft.in(placeBefore(draft), timeBefore(draft).or(() -> same));
+            Draft placed =
+                    draft.in(surroundings.place(draft), surroundings.time(draft).or(() -> same));
             incidents.add(incident(id, placed));
             Optional<When> before = day;
             day = placed.time().filter(when -> !Clock.isPeriod(when)).or(() -> before);
             draft.figures().forEach(figure -> incidentOf.putIfAbsent(figure, id));
         }
         return new Happenings(incidents, figures.stream().map(f -> linked(f, incidentOf)).toList());
-    }
-
-    /// The last literal place that the same paragraph or the one before it named.
-    private Optional<Scene.Located> placeBefore(Draft draft) {
-        Optional<Scene.Located> last = Optional.empty();
-        for (int i = 0; i < places.size(); i++) {
-            Place.Mention mention = places.get(i).mention();
-            boolean before = mention.span().end() <= draft.span().start();
-            Scene.Located here = new Scene.Located(places.get(i), i, 0);
-            boolean literal = mention.use() == Place.Use.LITERAL && !Places.isCountry(here);
-            if (before && literal && isNear(draft, mention.span(), 1)) {
-                last = Places.better(Optional.of(here), last);
-            }
-        }
-        return last;
-    }
-
-    /// The last day that the same paragraph or the one before it named; a period says too little.
-    private Optional<When> timeBefore(Draft draft) {
-        return times.all().stream()
-                .filter(when -> !(when instanceof When.Unclear) && !Clock.isPeriod(when))
-                .filter(when ->
-                        when.span().filter(s -> s.end() <= draft.span().start()).isPresent())
-                .filter(when -> isNear(draft, when.span().orElseThrow(), 1))
-                .reduce((a, b) -> b);
-    }
-
-    private boolean isNear(Draft draft, Span span, int paragraphs) {
-        return prose.at(span.start())
-                .filter(s -> s.zone() == draft.zone())
-                .filter(s -> draft.paragraph() - s.paragraph() <= paragraphs)
-                .filter(s -> s.paragraph() <= draft.paragraph())
-                .isPresent();
     }
 
     private static Figure linked(Figure figure, Map<String, String> incidentOf) {
@@ -123,30 +91,10 @@ public final class Incidents {
         return new Scene(
                 words,
                 prose.syntax(sentence),
-                located(sentence, words),
+                surroundings.places(sentence, words),
                 times.inside(span),
                 figures.stream().filter(f -> span.contains(f.span())).toList(),
                 Weapons.in(words));
-    }
-
-    private List<Scene.Located> located(Sentence sentence, Words words) {
-        List<Scene.Located> out = new ArrayList<>();
-        for (int i = 0; i < places.size(); i++) {
-            Place.Mention mention = places.get(i).mention();
-            boolean here = sentence.span().contains(mention.span());
-            if (here && mention.use() == Place.Use.LITERAL) {
-                out.add(new Scene.Located(places.get(i), i, token(words, mention.span())));
-            }
-        }
-        return out;
-    }
-
-    private static int token(Words words, Span span) {
-        int at = 0;
-        while (at < words.size() - 1 && words.sentence().tokens().get(at).end() <= span.start()) {
-            at++;
-        }
-        return at;
     }
 
     private Incident incident(String id, Draft draft) {

@@ -20,9 +20,19 @@ final class Places {
 
     /// "a nurse from Ostria": where somebody comes from, unless it is what was fled.
     private static boolean isOrigin(Scene scene, Scene.Located place, Trigger trigger) {
+        Words words = scene.words();
+        int at = place.token();
         boolean fled = trigger.entry().kind().equals("displacement");
-        boolean from = isCountry(place) && scene.words().is(place.token() - 1, "from");
-        return !fled && (from || isHome(scene.words(), place.token()));
+        boolean from = isCountry(place) && words.is(at - 1, "from");
+        boolean left = trigger.from() <= at - 2 && at - 2 < trigger.to();
+        return !fled && (from || (isHomeOfSome(words, at) && !left) || isHome(words, at));
+    }
+
+    /// "reinforcements from Orvan", "a nurse from Ostria": where they come from.
+    static boolean isHomeOfSome(Words words, int at) {
+        return words.is(at - 1, "from")
+                && words.tagged(at - 2, "NOUN")
+                && !GuardWords.is("way-from", words.at(at - 2));
     }
 
     /// "Aran Vesk, 22, of Orvan": where somebody of that age lives.

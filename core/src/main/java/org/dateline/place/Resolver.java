@@ -116,8 +116,7 @@ final class Resolver {
 
     /// `China` is the country before it is the town in Texas, however much else lies in Texas.
     private double eclipse(Found found, int row) {
-        boolean small =
-                gazetteer.kind(row).isSettlement() && gazetteer.population(row) < Judge.BIG;
+        boolean small = gazetteer.kind(row).isSettlement() && gazetteer.population(row) < Judge.BIG;
         return small && found.hits().stream().anyMatch(h -> isCountry(h.row())) ? ECLIPSE : 0;
     }
 

@@ -35,7 +35,11 @@ final class Usage {
         if (isPlaced(found) && !isPossessive(found, kind)) {
             return Place.Use.LITERAL;
         }
-        return isState(kind) || isCapitalOf(found, kind) || isActor(found) || isInName(found) || isModifier(found)
+        return isState(kind)
+                        || isCapitalOf(found, kind)
+                        || isActor(found)
+                        || isInName(found)
+                        || isModifier(found)
                 ? Place.Use.ASSOCIATIVE
                 : Place.Use.LITERAL;
     }
@@ -114,7 +118,8 @@ final class Usage {
         Word word = found.words().get(at);
         return switch (word.tag()) {
             case "AUX", "ADV" -> true;
-            case "ADJ", "PART", "ADP" -> at > found.to() && (word.key().equals("to") || isAfterAux(found, at));
+            case "ADJ", "PART", "ADP" ->
+                    at > found.to() && (word.key().equals("to") || isAfterAux(found, at));
             default -> false;
         };
     }

@@ -100,6 +100,41 @@ class PlacesTest {
     }
 
     @Test
+    void aCapitalThatActsOrOwnsIsThoseWhoGovernThere() {
+        assertEquals(
+                List.of(
+                        "Ankara = geonames:323786 associative",
+                        "Baku = geonames:587084 associative",
+                        "Yerevan = geonames:616052 associative"),
+                told("Ankara was quick to back Baku's demand. Yerevan has already rejected it."));
+        assertEquals(
+                List.of("Yerevan = geonames:616052 literal", "Baku = geonames:587084 literal"),
+                told("Yerevan was bombed at dawn. By noon Baku's northern outskirts were quiet."));
+    }
+
+    @Test
+    void aTownThatIsMostOfItsProvinceIsMeantUnlessItIsCalledAProvince() {
+        assertEquals(
+                List.of("Homs = geonames:169577 literal"),
+                told("A market burned in Homs at noon."));
+        assertEquals(
+                List.of("Homs = adm1:SY.11 literal"), told("Wells dried up in Homs province."));
+    }
+
+    @Test
+    void aCountryIsMeantBeforeATownOfItsName() {
+        String trade =
+                "Farms in Texas lost rain. Shops in Texas and schools in Texas closed. Tea came from China.";
+        assertEquals("China = iso:CN literal", told(trade).get(3));
+        assertEquals(
+                List.of("China = geonames:4680774 literal", "TX = adm1:US.TX literal"),
+                told("The fair opened in China, TX, at noon."));
+        assertEquals(
+                List.of("China = iso:CN literal", "U.S. = iso:US literal"),
+                told("Tea was made in China, U.S. officials in Ohio said.").subList(0, 2));
+    }
+
+    @Test
     void theSameIdWhateverTheSideCallsIt() {
         assertEquals(
                 List.of(
