@@ -82,22 +82,8 @@ record Draft(
     /// With this place and day.
     Draft in(Optional<Scene.Located> where, Optional<When> when) {
         return new Draft(
-                type,
-                subtype,
-                triggers,
-                realis,
-                outcome,
-                actors,
-                where,
-                when,
-                weapons,
-                figures,
-                aggregate,
-                told,
-                tells,
-                fresh,
-                paragraph,
-                zone);
+                type, subtype, triggers, realis, outcome, actors, where, when, weapons, figures,
+                aggregate, told, tells, fresh, paragraph, zone);
     }
 
     Draft withoutFigures() {
