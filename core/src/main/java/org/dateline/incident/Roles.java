@@ -71,7 +71,7 @@ record Roles(Parties parties) {
         boolean bomb = suffers && !verb.passive() && trigger.entry().kind().equals("bombing");
         Accused.of(scene, verb)
                 .or(() -> syntax.subject(verb))
-                .map(g -> antecedent(scene, g))
+                .map(g -> Antecedent.of(scene, g))
                 .filter(g -> !bomb && !isOtherClause(scene, g, verb))
                 .ifPresent(group ->
                         Series.before(scene, group)
@@ -104,20 +104,6 @@ record Roles(Parties parties) {
             that |= scene.words().is(i, "that") && scene.words().tagged(i, "SCONJ");
         }
         return that;
-    }
-
-    /// "the mayor, who was shot": whom the relative pronoun stands for; "three of the guards": of
-    /// whom there were three.
-    private static NounGroup antecedent(Scene scene, NounGroup group) {
-        Words words = scene.words();
-        if (words.tagged(group.head(), "NUM") && words.is(group.to(), "of")) {
-            return scene.syntax().nounAt(group.to() + 1).orElse(group);
-        }
-        if (!GuardWords.is("relative", words.at(group.head()))) {
-            return group;
-        }
-        int end = words.is(group.from() - 1, ",") ? group.from() - 2 : group.from() - 1;
-        return scene.syntax().nounAt(end).orElse(group);
     }
 
     /// "attacked the post", "blew up the post".

@@ -91,6 +91,34 @@ class IncidentsTest {
         assertEquals(expected, told);
     }
 
+    /// Ages, offices and origins stand beside the members of a list and are none of them; who is
+    /// called by a common noun has the name behind it.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Oquel Ruiz, leader of the movement, and Hilda Flor, a clerk, were abducted. | victim Oquel Ruiz, victim Hilda Flor
+                    Gunmen killed Oquel Ruiz, leader of the movement, and Hilda Flor. | perpetrator Gunmen, victim Oquel Ruiz, victim Hilda Flor
+                    Gunmen killed Aran Vesk, 61, Ilna Soto (24) and Pol Dram of Orvan. | perpetrator Gunmen, victim Aran Vesk, victim Ilna Soto, victim Pol Dram
+                    Priests Ignacio Ella, rector of the school; Ignacio Mart, as well as their cook, Elba Ramo, and her daughter, Celina Ramo, were assassinated. | victim Ignacio Ella, victim Ignacio Mart, victim Elba Ramo, victim Celina Ramo
+                    Aran Vesk, 28, leader of the movement, was murdered last night. | victim Aran Vesk
+                    Gunmen kidnapped another businessman, Luis Sales.   | perpetrator Gunmen, victim Luis Sales
+                    Gunmen murdered the mayor, Luis Sales, police said. | perpetrator Gunmen, victim Luis Sales
+                    Gunmen murdered the mayor, Luis Sales said.         | perpetrator Gunmen, victim mayor
+                    In Orvan, the mayor and his driver were murdered.   | victim mayor, victim driver
+                    In this decade, 200 judges were murdered.           | victim judges
+                    Rebels kidnapped Senator Jorge Seda along with his secretary Jorge Mesa. | perpetrator Rebels, victim Jorge Seda, victim Jorge Mesa
+                    The envoy, the mayor of Orvan, and two clerks were kidnapped. | victim envoy, victim mayor, victim clerks
+                    Rebels blew up the bridge, a depot in Orvan and two trucks. | perpetrator Rebels, target bridge, target depot, target trucks
+                    Rebels killed farmers in Orvan, Lesk and Pol.       | perpetrator Rebels, victim farmers
+                    Rebels bombed the offices of the union and the League. | perpetrator Rebels, target offices of the union
+                    We seized two cannons, 37 rifles, and we killed a guard. | victim guard
+                    """)
+    void readsWhoStandsInALongList(String text, String expected) {
+        readsWhoDidItToWhom(text, expected);
+    }
+
     /// Who accuses did nothing; a short name in brackets and a day beside the name hide nobody.
     @ParameterizedTest
     @CsvSource(
