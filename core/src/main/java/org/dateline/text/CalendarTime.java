@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.dateline.model.When.Precision;
 
-/// "November 4", "Feb. 12, 2011", "7th October 2023", "3-5 May", "2020-11-04", "in June", "in
-/// 2004".
+/// "November 4", "Feb. 12, 2011", "7th October 2023", "3-5 May", "Oct. 7 of last year", "in June",
+/// "mid-October", "the October raid", "in 2004".
 ///
 /// A day without a year is the one nearest before the anchor, or after it where the sentence looks
 /// ahead.
@@ -17,33 +17,18 @@ final class CalendarTime implements TimeRule {
     private static final int EARLIEST = 1900;
     private static final int LATEST = 2099;
 
-    /// Days `[first, last]` of a month, and the word after them.
-    private record DayOfMonth(int first, int last, int to) {}
+    /// A year that stands behind a day or month, and the word after it.
+    private record Year(int year, int to) {}
 
     @Override
     public Optional<Moment> at(TimeScan scan, int i, Optional<LocalDate> anchor) {
         try {
             return scan.digits(i, 4).isEmpty()
                     ? monthFirst(scan, i, anchor)
-                    : iso(scan, i).or(() -> dayFirst(scan, i, anchor)).or(() -> year(scan, i));
+                    : dayFirst(scan, i, anchor).or(() -> year(scan, i));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
-    }
-
-    private static Optional<Moment> iso(TimeScan scan, int i) {
-        OptionalInt year = year(scan, i, true);
-        OptionalInt month = scan.digits(i + 2, 2);
-        OptionalInt day = scan.digits(i + 4, 2);
-        if (year.isEmpty() || month.isEmpty() || day.isEmpty() || !dashed(scan, i)) {
-            return Optional.empty();
-        }
-        LocalDate date = LocalDate.of(year.getAsInt(), month.getAsInt(), day.getAsInt());
-        return Optional.of(Moment.day(i, i + 5, date, Precision.DAY));
-    }
-
-    private static boolean dashed(TimeScan scan, int i) {
-        return scan.is(i + 1, "-") && scan.is(i + 3, "-");
     }
 
     private static Optional<Moment> monthFirst(TimeScan scan, int i, Optional<LocalDate> anchor) {
@@ -52,28 +37,41 @@ final class CalendarTime implements TimeRule {
             return Optional.empty();
         }
         int next = scan.is(i + 1, ".") ? i + 2 : i + 1;
-        Optional<DayOfMonth> days = days(scan, next);
+        Optional<DayOfMonth> days = DayOfMonth.behind(scan, next);
         if (days.isPresent()) {
             return Optional.of(dated(scan, i, month.get(), days.get(), anchor));
         }
-        int atYear = leadsYear(scan, next) ? next + 1 : next;
-        OptionalInt year = year(scan, atYear, true);
-        if (year.isPresent()) {
-            YearMonth whole = YearMonth.of(year.getAsInt(), month.get());
-            return Optional.of(month(i, atYear + 1, whole));
-        }
-        return bare(scan, i, month.get(), anchor);
+        Optional<Year> year = behind(scan, next, anchor);
+        return year.isPresent()
+                ? Optional.of(
+                        month(i, year.get().to(), YearMonth.of(year.get().year(), month.get())))
+                : bare(scan, i, month.get(), anchor);
     }
 
     /// A month alone is a date only after a word like "in"; "may" and "march" are also verbs.
     private static Optional<Moment> bare(
             TimeScan scan, int i, int month, Optional<LocalDate> anchor) {
-        if (!TimeWords.leadsMonth(scan.lower(i - 1))) {
+        if (!TimeWords.leadsMonth(scan.lower(i - 1)) && !isMid(scan, i) && !isNamed(scan, i)) {
             return Optional.empty();
         }
         return Optional.of(
                 anchor.map(day -> month(i, i + 1, lastSuch(month, day, scan.ahead())))
                         .orElseGet(() -> Moment.unclear(i, i + 1, Precision.MONTH)));
+    }
+
+    /// "mid-October".
+    private static boolean isMid(TimeScan scan, int i) {
+        return scan.is(i - 1, "-") && scan.is(i - 2, "mid") && scan.capital(i);
+    }
+
+    /// "the October raid"; "the March" and "the May family" may be something else.
+    private static boolean isNamed(TimeScan scan, int i) {
+        return scan.is(i - 1, "the")
+                && scan.capital(i)
+                && !isAlsoAVerb(scan, i)
+                && !scan.capital(i + 1)
+                && Character.isLetter(scan.initial(i + 1))
+                && !TimeWords.endsDays(scan.lower(i + 1));
     }
 
     private static YearMonth lastSuch(int month, LocalDate anchor, boolean ahead) {
@@ -91,21 +89,24 @@ final class CalendarTime implements TimeRule {
 
     /// "may" and "march" are verbs too, unless a capital or the word before says otherwise.
     private static boolean isName(TimeScan scan, int i) {
-        boolean alsoAVerb = scan.is(i, "may") || scan.is(i, "march");
-        return !alsoAVerb
+        return !isAlsoAVerb(scan, i)
                 || scan.capital(i)
                 || scan.is(i - 1, "on")
                 || TimeWords.leadsMonth(scan.lower(i - 1));
     }
 
+    private static boolean isAlsoAVerb(TimeScan scan, int i) {
+        return scan.is(i, "may") || scan.is(i, "march");
+    }
+
     private static Optional<Moment> dayFirst(TimeScan scan, int i, Optional<LocalDate> anchor) {
-        Optional<DayOfMonth> days = days(scan, i);
+        Optional<DayOfMonth> days = DayOfMonth.before(scan, i);
         if (days.isEmpty() || scan.digits(i, 2).isEmpty()) {
             return Optional.empty();
         }
         int next = scan.is(days.get().to(), "of") ? days.get().to() + 1 : days.get().to();
         Optional<Integer> month = TimeWords.month(scan.lower(next));
-        boolean verb = scan.is(next, "may") || scan.is(next, "march");
+        boolean verb = isAlsoAVerb(scan, next);
         if (month.isEmpty() || (verb && !scan.capital(next) && !scan.is(i - 1, "on"))) {
             return Optional.empty();
         }
@@ -113,34 +114,16 @@ final class CalendarTime implements TimeRule {
         return Optional.of(dated(scan, i, month.get(), read, anchor));
     }
 
-    /// "4", "4th", "3-5", the word after it not a clock's colon.
-    private static Optional<DayOfMonth> days(TimeScan scan, int i) {
-        OptionalInt first = day(scan, i);
-        if (first.isEmpty()) {
-            return Optional.empty();
+    /// "2023", ", 2023", "of 2023", "of last year".
+    private static Optional<Year> behind(TimeScan scan, int i, Optional<LocalDate> anchor) {
+        int at = leadsYear(scan, i) ? i + 1 : i;
+        if (isYear(scan, at)) {
+            return Optional.of(new Year(scan.digits(at, 4).getAsInt(), at + 1));
         }
-        int to = afterOrdinal(scan, i + 1);
-        if (scan.is(to, ":") || (scan.is(to, ",") && scan.digits(to + 1, 3).isPresent())) {
-            return Optional.empty();
-        }
-        OptionalInt last = scan.is(to, "-") ? day(scan, to + 1) : OptionalInt.empty();
-        if (last.isPresent() && last.getAsInt() >= first.getAsInt()) {
-            return Optional.of(
-                    new DayOfMonth(first.getAsInt(), last.getAsInt(), afterOrdinal(scan, to + 2)));
-        }
-        return Optional.of(new DayOfMonth(first.getAsInt(), first.getAsInt(), to));
-    }
-
-    private static OptionalInt day(TimeScan scan, int i) {
-        OptionalInt n = scan.digits(i, 2);
-        return n.isPresent() && n.getAsInt() >= 1 && n.getAsInt() <= 31 ? n : OptionalInt.empty();
-    }
-
-    private static int afterOrdinal(TimeScan scan, int i) {
-        return switch (scan.lower(i)) {
-            case "st", "nd", "rd", "th" -> i + 1;
-            default -> i;
-        };
+        Optional<Integer> away = TimeWords.yearsAway(scan.lower(at));
+        return away.isPresent() && scan.is(at + 1, "year") && anchor.isPresent()
+                ? Optional.of(new Year(anchor.get().getYear() + away.get(), at + 2))
+                : Optional.empty();
     }
 
     /// "7 October, 2023", "October 7th of 2023".
@@ -150,16 +133,15 @@ final class CalendarTime implements TimeRule {
 
     private static Moment dated(
             TimeScan scan, int from, int month, DayOfMonth days, Optional<LocalDate> anchor) {
-        int atYear = leadsYear(scan, days.to()) ? days.to() + 1 : days.to();
-        OptionalInt year = year(scan, atYear, true);
-        int to = year.isPresent() ? atYear + 1 : days.to();
+        Optional<Year> year = behind(scan, days.to(), anchor);
+        int to = year.map(Year::to).orElse(days.to());
         Precision precision = days.first() == days.last() ? Precision.DAY : Precision.RANGE;
         if (year.isEmpty() && anchor.isEmpty()) {
             return Moment.unclear(from, to, precision);
         }
         int inYear =
                 year.isPresent()
-                        ? year.getAsInt()
+                        ? year.get().year()
                         : nearest(month, days.first(), anchor.orElseThrow(), scan.ahead());
         return Moment.range(
                 from,
@@ -179,21 +161,21 @@ final class CalendarTime implements TimeRule {
     }
 
     private static Optional<Moment> year(TimeScan scan, int i) {
-        OptionalInt year = year(scan, i, TimeWords.leadsMonth(scan.lower(i - 1)));
-        return year.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        Moment.range(
-                                i,
-                                i + 1,
-                                LocalDate.of(year.getAsInt(), 1, 1),
-                                LocalDate.of(year.getAsInt(), 12, 31),
-                                Precision.RANGE));
+        if (!TimeWords.leadsMonth(scan.lower(i - 1)) || !isYear(scan, i)) {
+            return Optional.empty();
+        }
+        int year = scan.digits(i, 4).getAsInt();
+        return Optional.of(
+                Moment.range(
+                        i,
+                        i + 1,
+                        LocalDate.of(year, 1, 1),
+                        LocalDate.of(year, 12, 31),
+                        Precision.RANGE));
     }
 
-    private static OptionalInt year(TimeScan scan, int i, boolean expected) {
+    static boolean isYear(TimeScan scan, int i) {
         OptionalInt n = scan.digits(i, 4);
-        boolean fits = n.isPresent() && n.getAsInt() >= EARLIEST && n.getAsInt() <= LATEST;
-        return expected && fits ? n : OptionalInt.empty();
+        return n.isPresent() && n.getAsInt() >= EARLIEST && n.getAsInt() <= LATEST;
     }
 }

@@ -11,6 +11,8 @@ interface TimeRule {
     List<TimeRule> ALL =
             List.of(
                     new SinceTime(),
+                    new RangeTime(),
+                    new NumericTime(),
                     new CalendarTime(),
                     new WeekdayTime(),
                     new RelativeTime(),

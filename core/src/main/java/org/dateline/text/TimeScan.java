@@ -63,6 +63,16 @@ record TimeScan(List<Word> words, boolean ahead) {
         return at(i).lower.equals(lower);
     }
 
+    /// Whether nothing stands between this word and the next.
+    boolean touches(int i) {
+        return i >= 0 && i + 1 < size() && at(i).end == at(i + 1).start;
+    }
+
+    /// The first character as printed, a blank beyond the end.
+    char initial(int i) {
+        return at(i).raw.isEmpty() ? ' ' : at(i).raw.charAt(0);
+    }
+
     boolean capital(int i) {
         String raw = at(i).raw;
         return !raw.isEmpty() && Character.isUpperCase(raw.charAt(0));

@@ -24,6 +24,12 @@ final class TimeWords {
     private static final Set<String> PARTS = set("part");
     private static final Set<String> AHEAD = set("ahead");
     private static final Set<String> BEFORE_MONTH = set("before-month");
+    private static final Set<String> JOINS_DAYS = set("joins-days");
+    private static final Set<String> JOINS_ENDS = set("joins-ends");
+    private static final Set<String> ENDS_DAYS = set("ends-days");
+    private static final Set<String> MOVES = set("moves");
+    private static final Map<String, Integer> YEARS =
+            map("years-away", row -> Integer.parseInt(row.get(1)));
 
     /// A day told from the anchor; `part` where only a part of it is meant.
     record Relative(int days, int until, boolean part) {}
@@ -62,6 +68,30 @@ final class TimeWords {
 
     static boolean leadsMonth(String lower) {
         return BEFORE_MONTH.contains(lower);
+    }
+
+    /// Between two days of one month: "3 and 5".
+    static boolean joinsDays(String lower) {
+        return JOINS_DAYS.contains(lower);
+    }
+
+    /// Between the first and the last day of a range: "until".
+    static boolean joinsEnds(String lower) {
+        return JOINS_ENDS.contains(lower);
+    }
+
+    /// What may stand behind a list of days.
+    static boolean endsDays(String lower) {
+        return ENDS_DAYS.contains(lower);
+    }
+
+    /// What is postponed from one day to another.
+    static boolean moves(String lower) {
+        return MOVES.contains(lower);
+    }
+
+    static Optional<Integer> yearsAway(String lower) {
+        return Optional.ofNullable(YEARS.get(lower));
     }
 
     private static <T> Map<String, T> map(String kind, Function<List<String>, T> value) {

@@ -31,6 +31,28 @@ class TimesTest {
                     They fought on the [[7th of October 2023]].              | 2023-10-07 2023-10-07 day
                     It was saved on [[2021-02-28]] by hand.                  | 2021-02-28 2021-02-28 day
                     The siege of [[3-5 April]] cost much.                    | 2025-04-03 2025-04-05 range
+                    The siege of [[3 to 5 April]] cost much.                 | 2025-04-03 2025-04-05 range
+                    They came on [[April 3rd, 4th and 6th]] by boat.         | 2025-04-03 2025-04-06 range
+                    Raids on [[April 3 and 5]] in Velm cost much.            | 2025-04-03 2025-04-05 range
+                    On [[April 3]] and 5 farmers fled.                       | 2025-04-03 2025-04-03 day
+                    On [[April 3]] to 10,000 homes the light came back.      | 2025-04-03 2025-04-03 day
+                    On [[April 6]], 12 people fled.                          | 2025-04-06 2025-04-06 day
+                    They fought from [[Sept 27 until Nov 9]] there.          | 2024-09-27 2024-11-09 range
+                    They fought from [[27 September to 9 November 2020]].    | 2020-09-27 2020-11-09 range
+                    Between [[Dec. 28 and Jan. 3, 2021]], it was shut.       | 2020-12-28 2021-01-03 range
+                    It was shut from [[Dec. 28, 2020 through Jan. 3]].       | 2020-12-28 2021-01-03 range
+                    It was shut from [[Sunday to Tuesday]] by fog.           | 2025-05-11 2025-05-13 range
+                    It was shut from [[June to August 2020]] by law.         | 2020-06-01 2020-08-31 range
+                    It was shelled on [[4.11.2020]] and burnt.               | 2020-11-04 2020-11-04 day
+                    It was shelled on [[2020/10/07]] and burnt.              | 2020-10-07 2020-10-07 day
+                    It was shelled on [[13/11/2020]] and burnt.              | 2020-11-13 2020-11-13 day
+                    It was shelled on [[11/13/2020]] and burnt.              | 2020-11-13 2020-11-13 day
+                    It was shelled on [[4/11/2020]] and burnt.               | unclear day
+                    The army left in mid-[[October]].                        | 2024-10-01 2024-10-31 month
+                    The army left in early [[November]].                     | 2024-11-01 2024-11-30 month
+                    The [[October]] storming of a mill was news.             | 2024-10-01 2024-10-31 month
+                    They met on [[Oct. 7 of last year]] by chance.           | 2024-10-07 2024-10-07 day
+                    They met in [[March last year]] by chance.               | 2024-03-01 2024-03-31 month
                     The army left in [[March]].                              | 2025-03-01 2025-03-31 month
                     The army left in [[June 2019]].                          | 2019-06-01 2019-06-30 month
                     A school was seized in [[2004]].                         | 2004-01-01 2004-12-31 range
@@ -68,6 +90,10 @@ class TimesTest {
                     Night vision devices were found.
                     The house lost 31 seats, 12 of them in Velm.
                     February 30 is a day that never comes.
+                    Reader 4.11.2020.3 came out.
+                    The 31.11.2020 never came.
+                    The October Club met for tea.
+                    They won by 3 to 5 and left.
                     """)
     void leavesOtherWordsAlone(String text) {
         assertEquals(
@@ -76,7 +102,19 @@ class TimesTest {
     }
 
     @Test
+    void whatIsPutOffHasTwoDays() {
+        String text = "The vote was moved from May 5 to May 9.";
+        assertEquals(
+                2, Times.in(text, new Span(0, text.length()), Optional.of(PUBLISHED)).size());
+    }
+
+    @Test
     void withoutAnAnchorOnlyAWholeDateIsClear() {
+        assertEquals(
+                "unclear range", read("It went on from [[May 3 to May 5]].", Optional.empty()));
+        assertEquals(
+                "2011-05-03 2011-05-05 range",
+                read("It went on [[May 3 to May 5, 2011]].", Optional.empty()));
         assertEquals("unclear day", read("It fell on [[Monday]].", Optional.empty()));
         assertEquals("unclear day", read("It fell on [[May 3]].", Optional.empty()));
         assertEquals(
