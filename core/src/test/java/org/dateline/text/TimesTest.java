@@ -104,8 +104,7 @@ class TimesTest {
     @Test
     void whatIsPutOffHasTwoDays() {
         String text = "The vote was moved from May 5 to May 9.";
-        assertEquals(
-                2, Times.in(text, new Span(0, text.length()), Optional.of(PUBLISHED)).size());
+        assertEquals(2, Times.in(text, new Span(0, text.length()), Optional.of(PUBLISHED)).size());
     }
 
     @Test
