@@ -31,7 +31,7 @@ final class RangeTime implements TimeRule {
         int at = scan.is(next, "the") ? next + 1 : next;
         return end(scan, at, anchor)
                 .filter(second -> second.precision() == first.get().precision())
-                .flatMap(second -> range(scan, first.get(), second, anchor));
+                .flatMap(second -> range(scan, first.get(), second));
     }
 
     private static Optional<Moment> end(TimeScan scan, int i, Optional<LocalDate> anchor) {
@@ -64,8 +64,7 @@ final class RangeTime implements TimeRule {
         return false;
     }
 
-    private static Optional<Moment> range(
-            TimeScan scan, Moment first, Moment second, Optional<LocalDate> anchor) {
+    private static Optional<Moment> range(TimeScan scan, Moment first, Moment second) {
         if (second.days().isEmpty() && !isDated(scan, first)) {
             return Optional.of(Moment.unclear(first.from(), second.to(), Precision.RANGE));
         }
