@@ -3,6 +3,7 @@ package org.dateline.figure;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Figure.Measure;
+import org.dateline.text.Denials;
 import org.dateline.text.Words;
 
 /// Reads to the left of an amount: "killing at least 12", "the death toll rose to 46".
@@ -32,6 +33,7 @@ final class Ahead {
     private static final List<String> LEADS_REFLEXIVE =
             List.of("killing", "killed", "himself", "herself", "themselves");
 
+    private static final List<String> LOST = List.of("lost", "losing", "loses", "lose");
     private static final List<String> DEADLY = List.of("fatal", "deadly");
     private static final List<String> HARMS = List.of("shooting", "stabbing", "beating");
 
@@ -58,7 +60,9 @@ final class Ahead {
                 MeasureWords.VERB
                         .of(word)
                         .filter(m -> !isPassive(words, left) && !isDenied(words, left));
-        return verb.or(() -> deathsOf(words, left)).or(() -> shot(counted, left));
+        return verb.or(() -> deathsOf(words, left))
+                .or(() -> shot(counted, left))
+                .or(() -> fallen(counted, left));
     }
 
     /// "the deaths of 12", "the killing of three", "the fatal stabbing of a man", "the lives of
@@ -72,6 +76,7 @@ final class Ahead {
         return of
                 ? MeasureWords.NOUN
                         .of(noun)
+                        .or(() -> MeasureWords.DEED.of(noun))
                         .or(() -> MeasureWords.LIVES.of(noun))
                         .or(() -> MeasureWords.VERB.of(noun).filter(m -> noun.endsWith("ing")))
                 : Optional.empty();
@@ -94,6 +99,13 @@ final class Ahead {
                 : Optional.empty();
     }
 
+    /// "lost 12 soldiers": they fell.
+    private static Optional<Measure> fallen(Counted counted, int at) {
+        return LOST.contains(counted.words().at(at))
+                ? MeasureWords.FALLEN.of(counted.headWord())
+                : Optional.empty();
+    }
+
     private static boolean isFiller(Words words, int at) {
         boolean own = MeasureWords.STATE.has(words.at(at)) || MeasureWords.VERB.has(words.at(at));
         return words.tagged(at, "DET")
@@ -112,7 +124,7 @@ final class Ahead {
 
     /// "did not kill 12".
     private static boolean isDenied(Words words, int verb) {
-        return words.isAny(verb - 1, Counted.NOT);
+        return Denials.has(words.at(verb - 1));
     }
 
     /// "the death toll rose to 46", "the number of wounded to 12".

@@ -3,6 +3,7 @@ package org.dateline.figure;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Figure.Measure;
+import org.dateline.text.Denials;
 import org.dateline.text.Words;
 
 /// Reads to the right of what is counted: "46 civilians have been killed".
@@ -132,7 +133,7 @@ final class Behind {
     private boolean passes() {
         String word = words.at(at);
         // "were not hurt": it did not befall them.
-        if (Counted.NOT.contains(word)) {
+        if (Denials.has(word)) {
             return false;
         }
         if (meanwhile && word.equals("to")) {

@@ -3,6 +3,7 @@ package org.dateline.figure;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Span;
+import org.dateline.text.Denials;
 import org.dateline.text.Words;
 
 /// An amount with the nouns that it counts: words `[amount.from, to)`, `head` the last noun.
@@ -13,9 +14,6 @@ record Counted(Words words, Amount amount, int nouns, int to, int head) {
     private static final List<String> NOT_OWNERS = List.of("them", "whom", "which");
     private static final List<String> EACH = List.of("every", "each");
     private static final List<String> NONE = List.of("none", "neither", "nobody");
-
-    /// What denies the verb or the number behind it.
-    static final List<String> NOT = List.of("not", "n't", "never");
 
     static Counted of(Words words, Amount amount) {
         int at = amount.to();
@@ -83,7 +81,7 @@ record Counted(Words words, Amount amount, int nouns, int to, int head) {
 
     /// "no one", "not a single guard": nobody is counted.
     boolean isDenied() {
-        return words.isAny(amount.from() - 1, NOT) || words.is(amount.from() - 1, "no");
+        return Denials.has(words.at(amount.from() - 1)) || words.is(amount.from() - 1, "no");
     }
 
     /// What a part is taken of: "12 of the 30 hostages", "none of the 14", "one in ten". What

@@ -18,6 +18,10 @@ enum MeasureWords {
     STATE,
     /// A counted thing that is itself the measure: "12 deaths".
     NOUN,
+    /// A deed done to those counted: "the murder of six".
+    DEED,
+    /// Fighters, killed where their army "lost" them.
+    FALLEN,
     /// "12 lives", with a verb of losing.
     LIVES,
     /// A counted happening: "two assaults".

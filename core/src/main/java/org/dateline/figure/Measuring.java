@@ -11,6 +11,9 @@ final class Measuring {
     private static final List<String> SUBGROUPS =
             List.of("including", "among", "mostly", "mainly", "whom", "them");
 
+    /// "in the town of Orvan and".
+    private static final int ELSEWHERE = 7;
+
     private Measuring() {}
 
     /// `before` is the last figure of the sentence, whose measure a list hands on.
@@ -31,6 +34,11 @@ final class Measuring {
         }
         if (counted.isPart() && counted.isRestricted()) {
             return Ahead.verb(counted).or(() -> noun(counted));
+        }
+        Optional<Measure> part =
+                counted.isPart() ? Behind.near(counted) : Optional.<Measure>empty();
+        if (part.isPresent()) {
+            return part.filter(measure -> fits(measure, counted));
         }
         return state(counted)
                 .or(() -> Ahead.relative(counted))
@@ -122,9 +130,21 @@ final class Measuring {
         int left = counted.amount().from() - 1;
         boolean list = words.is(left, "and") || words.is(left, ",") || words.is(left, "or");
         boolean says = words.tagged(counted.to(), "VERB");
-        return before.filter(
-                        b -> list && !says && counted.hasNoun() && left - b.counted().to() <= 1)
+        return before.filter(b -> list && !says)
+                .filter(b ->
+                        (counted.hasNoun() && left - b.counted().to() <= 1)
+                                || (words.is(left, "and") && isSameElsewhere(b.counted(), counted)))
                 .map(Counting::measure);
+    }
+
+    /// "killed three in Orvan and two in Lesk": the same, at another place.
+    private static boolean isSameElsewhere(Counted a, Counted b) {
+        Words words = a.words();
+        String where = words.at(b.to());
+        return !b.hasNoun()
+                && words.tagged(b.to(), "ADP")
+                && words.is(a.to(), where)
+                && b.amount().from() - a.to() <= ELSEWHERE;
     }
 
     private static boolean isNear(Counting before, Counted counted) {

@@ -1,7 +1,7 @@
 package org.dateline.incident;
 
-import java.util.List;
 import org.dateline.model.Incident.Realis;
+import org.dateline.text.Denials;
 import org.dateline.text.VerbGroup;
 import org.dateline.text.Words;
 
@@ -15,8 +15,6 @@ final class Reality {
 
     /// Words of "none of the rebels' declared aims".
     private static final int AIM_PHRASE = 7;
-
-    private static final List<String> NEVER = List.of("not", "never", "n't");
 
     private Reality() {}
 
@@ -107,7 +105,7 @@ final class Reality {
         if (reached == words.size()) {
             return Realis.PLANNED;
         }
-        boolean denied = words.isAny(reached - 1, NEVER) || words.isAny(reached - 2, NEVER);
+        boolean denied = Denials.has(words.at(reached - 1)) || Denials.has(words.at(reached - 2));
         for (int i = Math.max(0, aim - AIM_PHRASE); i < aim; i++) {
             denied |= GuardWords.is("denied", words.at(i));
         }

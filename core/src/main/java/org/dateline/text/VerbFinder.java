@@ -44,8 +44,6 @@ final class VerbFinder {
                     "\u2019ll",
                     "wo",
                     "ca");
-    private static final Set<String> NEGATIONS =
-            Set.of("not", "n't", "n\u2019t", "never", "cannot");
 
     private static final Set<String> IRREGULAR =
             Set.of(
@@ -143,7 +141,7 @@ final class VerbFinder {
                 head,
                 form,
                 passive,
-                has(from, head, NEGATIONS),
+                has(from, head, Denials.WORDS),
                 has(from, head, MODALS));
     }
 
@@ -189,7 +187,7 @@ final class VerbFinder {
     }
 
     private boolean isNegation(int i) {
-        return NEGATIONS.contains(tokens.get(i).lower());
+        return Denials.has(tokens.get(i).lower());
     }
 
     private boolean isHelper(int i) {

@@ -123,6 +123,23 @@ class FiguresTest {
         assertEquals(expected, told);
     }
 
+    /// Whom a deed was done to, who fell, who died elsewhere, what befell a part.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The murder of six nuns and two cooks was condemned.            | killed 6, killed 2
+                    The raid led to the arrest of 12 miners.                       | captured 12
+                    The blast killed three in Norvik and two in Velm.              | killed 3, killed 2
+                    The army lost 217 soldiers in the valley.                      | killed 217
+                    The team lost 12 players.                                      |
+                    12 of the 30 wounded miners died.                              | killed 12, wounded 30
+                    """)
+    void countsWhomADeedWasDoneTo(String text, String expected) {
+        handsTheMeasureOnInAList(text, expected == null ? "" : expected);
+    }
+
     /// Headlines leave the article out; who is one of a group, or does it, is not counted there.
     @ParameterizedTest
     @CsvSource(
@@ -163,6 +180,7 @@ class FiguresTest {
                 "None of the 14 miners was hurt.",
                 "The two pilots were not injured.",
                 "The raid did not kill 12 miners.",
+                "The raid didn\u2019t kill 12 miners.",
                 "One in ten houses was destroyed.",
                 "They found a 12-year-old at the mill.",
                 "Peter Vahl, 34, was hurt by the words."
