@@ -27,13 +27,15 @@ public final class Grouping {
     /// What follows from the readings, the evidence about them and what people decided.
     public static Links of(
             Collection<Reading> readings, List<Evidence> evidence, List<Decision> decisions) {
-        return of(Records.profiles(readings), evidence, new Decided(decisions));
+        Decided decided = new Decided(decisions);
+        return of(Records.profiles(RejectedPlaces.struck(readings, decided)), evidence, decided);
     }
 
     /// Both in one, without computing twice what comparing needs.
     public static Links of(Collection<Reading> readings, List<Decision> decisions) {
-        List<Profile> profiles = Records.profiles(readings);
-        return of(profiles, gather(profiles), new Decided(decisions));
+        Decided decided = new Decided(decisions);
+        List<Profile> profiles = Records.profiles(RejectedPlaces.struck(readings, decided));
+        return of(profiles, gather(profiles), decided);
     }
 
     private static List<Evidence> gather(List<Profile> profiles) {

@@ -187,6 +187,23 @@ class GroupingTest {
     }
 
     @Test
+    void aRejectedPlaceSpeaksForNothing() {
+        assertTrue(why(link(List.of(), FOUR, SIX)).contains("same place: norvik"));
+        Reading four = Sketch.read(FOUR);
+        RecordId norvik =
+                RejectedPlaces.id(
+                        RecordId.article(four), RejectedPlaces.key(four.places().getFirst()));
+        Decision no = new Decision(norvik.toString(), Decision.Verdict.REJECTED);
+        assertTrue(why(link(List.of(no), FOUR, SIX)).stream().noneMatch(w -> w.contains("norvik")));
+        Decision yes = new Decision(norvik.toString(), Decision.Verdict.ACCEPTED);
+        assertTrue(why(link(List.of(yes), FOUR, SIX)).contains("same place: norvik"));
+    }
+
+    private static List<String> why(Links links) {
+        return links.links().stream().flatMap(link -> link.why().stream()).toList();
+    }
+
+    @Test
     void aLoginPageIsLinkedToNothing() {
         String shell =
                 """

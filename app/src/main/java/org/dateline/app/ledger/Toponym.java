@@ -3,13 +3,12 @@ package org.dateline.app.ledger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.SequencedMap;
 import org.dateline.link.RecordId;
+import org.dateline.link.RejectedPlaces;
 import org.dateline.model.Place;
 import org.dateline.model.Reading;
 import org.dateline.model.Span;
-import org.dateline.text.Folded;
 
 /// A place of one article with all its mentions: indexes into the reading's places, ascending.
 ///
@@ -17,8 +16,6 @@ import org.dateline.text.Folded;
 /// gazetteer's id, or the folded name where the gazetteer has none. So a decision on it holds for
 /// every mention, and no longer where a better reader takes the name for another place.
 public record Toponym(RecordId id, String key, List<Integer> mentions) {
-
-    private static final String LINK = "place:";
 
     public Toponym {
         mentions = List.copyOf(mentions);
@@ -28,17 +25,20 @@ public record Toponym(RecordId id, String key, List<Integer> mentions) {
     public static List<Toponym> all(Reading reading) {
         SequencedMap<String, List<Integer>> byKey = new LinkedHashMap<>();
         for (int i = 0; i < reading.places().size(); i++) {
-            byKey.computeIfAbsent(key(reading.places().get(i)), _ -> new ArrayList<>()).add(i);
+            byKey.computeIfAbsent(
+                            RejectedPlaces.key(reading.places().get(i)), _ -> new ArrayList<>())
+                    .add(i);
         }
         RecordId article = RecordId.article(reading);
         List<Toponym> out = new ArrayList<>();
-        byKey.forEach((key, mentions) -> out.add(new Toponym(id(article, key), key, mentions)));
+        byKey.forEach((key, mentions) ->
+                out.add(new Toponym(RejectedPlaces.id(article, key), key, mentions)));
         return out;
     }
 
     /// The type of the link that a review of this place names.
     static String link(String key) {
-        return LINK + key;
+        return RejectedPlaces.link(key);
     }
 
     /// Where its first mention stands in the decoded source, in code points.
@@ -50,17 +50,5 @@ public record Toponym(RecordId id, String key, List<Integer> mentions) {
     /// The first mention.
     public Place first(Reading reading) {
         return reading.places().get(mentions.getFirst());
-    }
-
-    private static RecordId id(RecordId article, String key) {
-        return RecordId.link(link(key), article, article);
-    }
-
-    private static String key(Place place) {
-        return switch (place) {
-            case Place.Located located -> located.id();
-            case Place.Named named ->
-                    "name:" + Folded.of(named.mention().text()).toLowerCase(Locale.ROOT);
-        };
     }
 }
