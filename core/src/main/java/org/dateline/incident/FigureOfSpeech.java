@@ -1,6 +1,7 @@
 package org.dateline.incident;
 
 import java.util.Optional;
+import org.dateline.name.PeopleWords;
 import org.dateline.text.NounGroup;
 import org.dateline.text.VerbGroup;
 import org.dateline.text.Words;
@@ -18,7 +19,8 @@ final class FigureOfSpeech {
                 || isEscape(scene, trigger, to)
                 || isCount(scene, trigger)
                 || isIdiom(scene.words(), trigger)
-                || isOffWork(scene, trigger);
+                || isOffWork(scene, trigger)
+                || isOfName(scene, trigger);
     }
 
     private static boolean isAbstract(Scene scene, Trigger trigger, int to) {
@@ -28,6 +30,21 @@ final class FigureOfSpeech {
                 trigger.verb().filter(VerbGroup::passive).flatMap(scene.syntax()::subject);
         return object.or(() -> done)
                 .filter(group -> isAbstract(scene.words(), group.head()))
+                .isPresent();
+    }
+
+    /// "the Liberation Army": a deed in the name of those who are called so.
+    private static boolean isOfName(Scene scene, Trigger trigger) {
+        Words words = scene.words();
+        Optional<NounGroup> group =
+                trigger.verb().isPresent()
+                        ? Optional.empty()
+                        : scene.syntax().nounAt(trigger.from());
+        return group.filter(g -> g.head() >= trigger.to())
+                .filter(g -> words.capital(trigger.from()) && words.capital(g.head()))
+                .filter(g ->
+                        PeopleWords.isOrganisation(words.at(g.head()))
+                                || GuardWords.is("group", words.at(g.head())))
                 .isPresent();
     }
 

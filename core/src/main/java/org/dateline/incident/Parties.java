@@ -43,7 +43,7 @@ record Parties(Names names) {
                 name.filter(n -> empty || (isPart(printed, n) && !isCounted(n)))
                         .map(Name::name)
                         .orElse(printed);
-        boolean nation = doer && Nations.adjective(words.printed(wording.head())).isPresent();
+        boolean nation = doer && isNation(words.printed(wording.head()), printed);
         Kind other = where ? Kind.OBJECT : nation ? Kind.STATE : kind(words, wording, takes);
         Kind kind = name.map(Parties::kind).orElse(other);
         return Optional.of(
@@ -54,6 +54,11 @@ record Parties(Names names) {
                         Optional.of(span),
                         Basis.EXPLICIT,
                         name.map(Name::id)));
+    }
+
+    /// "Ostrian", "Ostria".
+    private static boolean isNation(String head, String printed) {
+        return Nations.adjective(head).isPresent() || Nations.name(printed).isPresent();
     }
 
     private static boolean isEvent(String head) {

@@ -11,6 +11,7 @@ import org.dateline.model.Article;
 import org.dateline.model.Block;
 import org.dateline.model.Incident;
 import org.dateline.model.Page;
+import org.dateline.model.Party;
 import org.dateline.model.SourceMap;
 import org.dateline.model.Span;
 import org.dateline.model.Weapon;
@@ -113,6 +114,7 @@ class IncidentsTest {
                     Rebels blew up the bridge, a depot in Orvan and two trucks. | perpetrator Rebels, target bridge, target depot, target trucks
                     Rebels killed farmers in Orvan, Lesk and Pol.       | perpetrator Rebels, victim farmers
                     Rebels bombed the offices of the union and the League. | perpetrator Rebels, target offices of the union
+                    The National Liberation Front shelled the port.     | perpetrator National Liberation Front, target port
                     We seized two cannons, 37 rifles, and we killed a guard. | victim guard
                     """)
     void readsWhoStandsInALongList(String text, String expected) {
@@ -244,6 +246,16 @@ class IncidentsTest {
                         .reduce((a, b) -> a + ", " + b)
                         .orElse("");
         assertEquals(expected == null ? "" : expected, told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "France killed two farmers., STATE",
+        "French troops killed two farmers., GROUP",
+        "Aran Vesk killed two farmers., PERSON"
+    })
+    void tellsACountryFromAPerson(String text, Party.Kind expected) {
+        assertEquals(expected, find(text).getFirst().actors().getFirst().kind());
     }
 
     private static String told(List<Incident> found, String text) {
