@@ -1,5 +1,6 @@
 package org.dateline.link;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -8,9 +9,11 @@ import org.dateline.model.Reading;
 
 /// The private people whom an article names in full, in small letters, and their last names. Who
 /// has an office or speaks for a side is named in a hundred articles about a hundred incidents.
-record Cast(NavigableSet<String> people, NavigableSet<String> surnames) {
+/// `ages` are those of anybody.
+record Cast(NavigableSet<String> people, NavigableSet<String> surnames, NavigableSet<String> ages) {
 
-    static Cast of(Reading reading) {
+    /// `told` are the words of title and body.
+    static Cast of(Reading reading, List<String> told) {
         NavigableSet<String> people = new TreeSet<>();
         NavigableSet<String> surnames = new TreeSet<>();
         for (Name name : reading.names()) {
@@ -20,7 +23,7 @@ record Cast(NavigableSet<String> people, NavigableSet<String> surnames) {
                 surnames.add(words.substring(words.lastIndexOf(' ') + 1));
             }
         }
-        return new Cast(people, surnames);
+        return new Cast(people, surnames, Ages.in(told));
     }
 
     private static boolean isPrivate(Name name) {

@@ -58,7 +58,7 @@ public final class Grouping {
         links.stream()
                 .filter(link -> link.type() == Link.Relation.REPEATS && link.holds())
                 .forEach(link -> same.join(link.from(), link.to()));
-        IncidentGroups incidents = new IncidentGroups(records, works.texts(), same, decided);
+        IncidentGroups incidents = new IncidentGroups(records, same, decided);
         links.addAll(incidents.decide(evidence));
         Outcomes outcomes = new Outcomes(records, works, same, decided);
         links.addAll(outcomes.links());

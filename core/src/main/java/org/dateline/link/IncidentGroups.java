@@ -1,9 +1,14 @@
 package org.dateline.link;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.model.Evidence;
 import org.dateline.model.Link;
@@ -22,7 +27,10 @@ final class IncidentGroups {
     private static final int NEAREST = 1;
 
     private final Records records;
-    private final Classes texts;
+
+    /// The articles that tell of an incident or a copy of it, by what stands for the copies.
+    private final Map<String, Set<String>> articles = new HashMap<>();
+
     private final Classes same;
     private final Decided decided;
     private final NavigableMap<Ends, Pair> pairs = new TreeMap<>();
@@ -55,12 +63,15 @@ final class IncidentGroups {
         }
     }
 
-    /// `texts` classes of captures of one text, `same` the copies; `same` is joined further.
-    IncidentGroups(Records records, Classes texts, Classes same, Decided decided) {
+    /// `same` are the copies; it is joined further.
+    IncidentGroups(Records records, Classes same, Decided decided) {
         this.records = records;
-        this.texts = texts;
         this.same = same;
         this.decided = decided;
+        for (String id : records.incidents().keySet()) {
+            articles.computeIfAbsent(same.find(id), k -> new HashSet<>())
+                    .add(records.owner(id).id());
+        }
     }
 
     /// Returns the links; what counts as one is joined in `same`.
@@ -166,17 +177,21 @@ final class IncidentGroups {
     private void add(Merging merging, Pair pair) {
         if (pair.link.status() == Link.Status.ACCEPTED) {
             merging.alike(pair.link.from(), pair.link.to(), Integer.MAX_VALUE);
+        } else if (pair.apart && (inOneArticle(pair) || pair.link.status() != Link.Status.OPEN)) {
+            merging.never(pair.link.from(), pair.link.to());
         } else if (pair.apart) {
             merging.apart(pair.link.from(), pair.link.to());
-        } else if (!inOneText(pair)) {
+        } else if (!inOneArticle(pair)) {
             merging.alike(pair.link.from(), pair.link.to(), pair.score);
         }
     }
 
-    /// Two incidents of one article are made one by a person only.
-    private boolean inOneText(Pair pair) {
-        return texts.together(
-                records.owner(pair.link.from()).id(), records.owner(pair.link.to()).id());
+    /// Two incidents of one article are made one by a person only; two that its reprints tell in
+    /// different sentences are not of one article.
+    private boolean inOneArticle(Pair pair) {
+        return !Collections.disjoint(
+                articles.getOrDefault(pair.link.from(), Set.of()),
+                articles.getOrDefault(pair.link.to(), Set.of()));
     }
 
     private List<Link> links(Classes one) {
@@ -184,7 +199,7 @@ final class IncidentGroups {
         List<Pair> open = new ArrayList<>();
         for (Pair pair : pairs.values()) {
             Link link = pair.link;
-            boolean merged = one.together(link.from(), link.to()) && !inOneText(pair);
+            boolean merged = one.together(link.from(), link.to()) && !inOneArticle(pair);
             if (merged) {
                 out.add(Linked.computed(link));
             } else if (link.status() != Link.Status.OPEN) {

@@ -25,6 +25,10 @@ public final class Likeness {
         SURNAMES,
         /// Both name several people, and nobody is the same.
         OTHER_PEOPLE,
+        /// People of one age in both, up to two ages.
+        SAME_AGES,
+        /// Both tell how old people are, and nobody is of the same age.
+        OTHER_AGES,
         /// A day of publication is missing.
         UNDATED,
         WITHIN_A_DAY,
@@ -40,11 +44,15 @@ public final class Likeness {
         SAME_SITE,
         /// The main incidents are put on one day.
         SAME_DAY,
+        /// Both tell of something, whatever it is, on one day.
+        COMMON_DAY,
         /// The main incidents are of one type.
         SAME_TYPE,
-        /// The main incidents are put on days apart from each other.
+        /// The main incidents are put on days apart from each other, and neither article tells of
+        /// the other's day: a follow-up puts what happened then at the day of the court.
         OTHER_DAY,
-        /// The main incidents are put at towns apart from each other.
+        /// The main incidents are put at towns apart from each other, and neither article names the
+        /// other's town: a hospital or a home stands for where it happened.
         OTHER_SITE,
         /// The main incidents name different victims.
         OTHER_VICTIMS,
@@ -63,6 +71,9 @@ public final class Likeness {
                             Sign.OTHER_TYPE, new TypeField(),
                             Sign.OTHER_ORDINAL, new OrdinalField()));
 
+    /// A longer time is told of in passing.
+    private static final int SHORT = 4;
+
     private Likeness() {}
 
     /// The signs of two articles by their main incidents; those that are absent are left out.
@@ -72,9 +83,12 @@ public final class Likeness {
         out.put(Sign.WORDING, cosine);
         out.put(Sign.WORDING_ROOT, StrictMath.sqrt(cosine));
         people(one.cast(), other.cast(), out);
+        ages(one.cast(), other.cast(), out);
         published(a, b, out);
         places(one.whereabouts(), other.whereabouts(), out);
+        put(out, Sign.COMMON_DAY, commonDay(one, other) ? 1 : 0);
         incidents(a, b, out);
+        resolve(one, a, other, b, out);
         return out;
     }
 
@@ -105,6 +119,51 @@ public final class Likeness {
         put(out, Sign.SURNAMES, Math.min(2, surnames));
         boolean several = Math.min(one.people().size(), other.people().size()) >= 2;
         put(out, Sign.OTHER_PEOPLE, several && people == 0 ? 1 : 0);
+    }
+
+    private static void ages(Cast one, Cast other, Map<Sign, Double> out) {
+        int ages = shared(one.ages(), other.ages());
+        put(out, Sign.SAME_AGES, Math.min(2, ages));
+        boolean both = !one.ages().isEmpty() && !other.ages().isEmpty();
+        put(out, Sign.OTHER_AGES, both && ages == 0 ? 1 : 0);
+    }
+
+    private static boolean commonDay(Profile one, Profile other) {
+        return one.singles().stream()
+                .flatMap(it -> it.days().stream())
+                .filter(Likeness::isShort)
+                .anyMatch(days -> tells(other, days));
+    }
+
+    /// Takes away conflicts that one of the articles explains: it tells of the other's day, or
+    /// names the other's town, as well.
+    private static void resolve(
+            Profile one, Happening a, Profile other, Happening b, Map<Sign, Double> out) {
+        if (tells(one, b) || tells(other, a)) {
+            out.remove(Sign.OTHER_DAY);
+        }
+        if (names(one, b) || names(other, a)) {
+            out.remove(Sign.OTHER_SITE);
+        }
+    }
+
+    private static boolean tells(Profile profile, Happening happening) {
+        return happening.days().filter(days -> tells(profile, days)).isPresent();
+    }
+
+    /// Whether something is told of on these days, give or take a night.
+    private static boolean tells(Profile profile, Days days) {
+        return profile.singles().stream()
+                .flatMap(it -> it.days().stream())
+                .anyMatch(it -> isShort(it) && it.apart(days) <= 1);
+    }
+
+    private static boolean isShort(Days days) {
+        return days.length() <= SHORT;
+    }
+
+    private static boolean names(Profile profile, Happening happening) {
+        return happening.site().filter(it -> profile.whereabouts().contains(it.key())).isPresent();
     }
 
     private static void published(Happening one, Happening other, Map<Sign, Double> out) {

@@ -3,11 +3,13 @@ package org.dateline.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.dateline.model.Incident;
 import org.dateline.model.Reading;
 
 /// The one incident that an article is about: told early, in the words of its title, with a place,
-/// a day and people hurt. Where nothing but its position speaks for one, there is none.
+/// a day and people hurt. Where no incident's own words share enough with the title, its sentence
+/// is asked; where nothing but its position speaks for one, there is none.
 final class Mains {
 
     private static final int LEAST = 2;
@@ -19,10 +21,28 @@ final class Mains {
 
     static Optional<Happening> of(Reading reading, List<Happening> happenings) {
         List<String> title = reading.article().title().map(Words::telling).orElse(List.of());
+        return best(reading, happenings, it -> shared(it.telling(), title))
+                .or(() -> best(reading, happenings, it -> shared(sentence(reading, it), title)));
+    }
+
+    private static List<String> sentence(Reading reading, Happening happening) {
+        return Words.telling(
+                reading.page().words(Around.sentence(reading, happening.incident().span())));
+    }
+
+    private static int shared(List<String> words, List<String> title) {
+        List<String> shared = new ArrayList<>(words);
+        shared.retainAll(title);
+        return shared.size();
+    }
+
+    private static Optional<Happening> best(
+            Reading reading, List<Happening> happenings, Function<Happening, Integer> announced) {
         Happening best = null;
         int most = LEAST - 1;
         for (Happening happening : happenings) {
-            int points = happening.single() ? points(reading, happening, title) : 0;
+            int points =
+                    happening.single() ? points(reading, happening, announced.apply(happening)) : 0;
             if (points > most) {
                 most = points;
                 best = happening;
@@ -31,12 +51,10 @@ final class Mains {
         return Optional.ofNullable(best);
     }
 
-    private static int points(Reading reading, Happening happening, List<String> title) {
-        List<String> shared = new ArrayList<>(happening.telling());
-        shared.retainAll(title);
+    private static int points(Reading reading, Happening happening, int announced) {
         int length = Math.max(1, reading.page().text().length());
         boolean early = happening.incident().span().start() < length / 4;
-        return 2 * Math.min(3, shared.size())
+        return 2 * Math.min(3, announced)
                 + (early ? 2 : 0)
                 + (happening.site().isPresent() ? 1 : 0)
                 + (happening.days().isPresent() ? 1 : 0)

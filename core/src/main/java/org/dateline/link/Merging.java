@@ -5,13 +5,15 @@ import java.util.Collections;
 import java.util.List;
 
 /// Average-link clustering of one connected component: two clusters become one while the mean of
-/// all their pairs is high enough, best first, and never across a hard conflict. A chain of near
-/// misses does not hold (Sokal & Michener 1958).
+/// all their pairs is high enough, best first. A chain of near misses does not hold (Sokal &
+/// Michener 1958). Two of which half of the pairs or more are in conflict stay apart; fewer are
+/// pairs that say nothing for it: among ten articles one names another day.
 public final class Merging {
 
     private final List<String> nodes;
     private final double[][] sums;
     private final boolean[][] apart;
+    private final boolean[][] never;
     private final List<List<Integer>> clusters = new ArrayList<>();
 
     /// `nodes` sorted.
@@ -19,6 +21,7 @@ public final class Merging {
         this.nodes = List.copyOf(nodes);
         this.sums = new double[nodes.size()][nodes.size()];
         this.apart = new boolean[nodes.size()][nodes.size()];
+        this.never = new boolean[nodes.size()][nodes.size()];
         for (int i = 0; i < nodes.size(); i++) {
             clusters.add(new ArrayList<>(List.of(i)));
         }
@@ -31,11 +34,21 @@ public final class Merging {
         sums[b][a] = sums[a][b];
     }
 
+    /// Something speaks against the two.
     public void apart(String one, String other) {
+        mark(apart, one, other);
+    }
+
+    /// The two are not one, whatever the others say.
+    public void never(String one, String other) {
+        mark(never, one, other);
+    }
+
+    private void mark(boolean[][] matrix, String one, String other) {
         int a = index(one);
         int b = index(other);
-        apart[a][b] = true;
-        apart[b][a] = true;
+        matrix[a][b] = true;
+        matrix[b][a] = true;
     }
 
     private int index(String id) {
@@ -73,14 +86,17 @@ public final class Merging {
 
     private double mean(List<Integer> one, List<Integer> other) {
         double sum = 0;
+        int conflicts = 0;
+        int pairs = one.size() * other.size();
         for (int a : one) {
             for (int b : other) {
-                if (apart[a][b]) {
+                if (never[a][b]) {
                     return Double.NEGATIVE_INFINITY;
                 }
-                sum += sums[a][b];
+                conflicts += apart[a][b] ? 1 : 0;
+                sum += apart[a][b] ? 0 : sums[a][b];
             }
         }
-        return sum / (one.size() * other.size());
+        return 2 * conflicts >= pairs ? Double.NEGATIVE_INFINITY : sum / pairs;
     }
 }

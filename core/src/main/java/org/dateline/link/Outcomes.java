@@ -83,7 +83,7 @@ final class Outcomes {
                 id(members),
                 members,
                 totals(new Told(records, works, members, figures), told),
-                roots.stream().map(Root::name).toList(),
+                roots.stream().map(Root::origin).toList(),
                 Optional.of(Standings.of(told, roots, contested, denied)));
     }
 

@@ -46,6 +46,7 @@ record Profile(
         Body body = Body.of(reading, page);
         List<Happening> happenings = Happening.all(reading, ids);
         List<Saying> sayings = Saying.all(reading, ids);
+        List<String> told = told(reading, body);
         return new Profile(
                 reading,
                 RecordId.article(reading).toString(),
@@ -56,19 +57,19 @@ record Profile(
                 happenings,
                 happenings.stream().filter(Happening::single).toList(),
                 Mains.of(reading, happenings),
-                Wording.of(told(reading, body)),
-                Cast.of(reading),
+                Wording.of(Words.stems(told)),
+                Cast.of(reading, told),
                 whereabouts(reading),
                 sayings,
                 sayings.stream().filter(saying -> !saying.longQuotes().isEmpty()).toList());
     }
 
-    /// The telling words of title and body, as often as they stand there.
+    /// The words of title and body, as often as they stand there.
     private static List<String> told(Reading reading, Body body) {
         List<String> words =
                 new ArrayList<>(reading.article().title().map(Words::of).orElse(List.of()));
         body.paragraphs().forEach(paragraph -> words.addAll(paragraph.words()));
-        return Words.stems(words);
+        return words;
     }
 
     /// What the article names as places where something is, finer than a country.

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.Claim;
+import org.dateline.model.Group.Origin;
 import org.dateline.model.Said;
 import org.dateline.model.Voice;
 import org.dateline.text.Folded;
@@ -15,7 +16,7 @@ import org.dateline.text.Table;
 ///
 /// A ministry, its spokesman and its account are one root; copies of one text have one publisher's
 /// voice between them.
-record Root(String name, Optional<String> side, boolean publisher) implements Comparable<Root> {
+record Root(Origin origin, Optional<String> side, boolean publisher) implements Comparable<Root> {
 
     /// Each line: the office that its words all stand for.
     private static final List<List<String>> OFFICES =
@@ -28,12 +29,12 @@ record Root(String name, Optional<String> side, boolean publisher) implements Co
     static Root of(Profile profile, Said said, String origin) {
         Optional<Claim> claim = profile.claimOf(said);
         if (claim.isEmpty()) {
-            return new Root(publisher(profile, origin), Optional.empty(), true);
+            return new Root(named(publisher(profile, origin)), Optional.empty(), true);
         }
         return claim.get()
                 .source()
                 .map(voice -> speaker(voice, origin))
-                .orElse(new Root("no speaker named in " + origin, Optional.empty(), false));
+                .orElse(new Root(unnamed("somebody", origin), Optional.empty(), false));
     }
 
     /// Whom a text does not name ("police") it knows alone: the police of another text may be
@@ -48,11 +49,24 @@ record Root(String name, Optional<String> side, boolean publisher) implements Co
                         .map(List::getLast)
                         .findFirst()
                         .filter(found -> voice.side().isPresent());
-        String shown = isNamed(name) ? name : name + ", unnamed in " + origin;
+        Origin self = isNamed(name) ? named(name) : unnamed(name, origin);
         return new Root(
-                office.map(found -> voice.side().orElse("?") + ", " + found).orElse(shown),
+                office.map(found -> named(voice.side().orElse("?") + ", " + found)).orElse(self),
                 voice.side(),
                 false);
+    }
+
+    private static Origin named(String name) {
+        return new Origin(name, Optional.empty());
+    }
+
+    private static Origin unnamed(String name, String article) {
+        return new Origin(name, Optional.of(article));
+    }
+
+    /// What tells it from every other root.
+    String name() {
+        return origin.words();
     }
 
     /// Whether a name is more than words of a group, an office or a paper: "Norvik police" is,
@@ -84,14 +98,14 @@ record Root(String name, Optional<String> side, boolean publisher) implements Co
 
     /// The name in small letters and plain marks: what is equal in it is one.
     String key() {
-        return Folded.of(name).toLowerCase(Locale.ROOT);
+        return Folded.of(name()).toLowerCase(Locale.ROOT);
     }
 
     /// Whether both may be one: the same name, or one speaker's within another's: "Norland" says
     /// what "Norland's harbour guard" says.
     boolean mayBe(Root other) {
-        List<String> words = Words.of(name);
-        List<String> others = Words.of(other.name);
+        List<String> words = Words.of(name());
+        List<String> others = Words.of(other.name());
         boolean within = words.containsAll(others) || others.containsAll(words);
         return compareTo(other) == 0 || (!publisher && !other.publisher && within);
     }

@@ -43,7 +43,7 @@ final class SameMain implements FindingRule {
 
     @Override
     public String name() {
-        return "same-main-incident/1";
+        return "same-main-incident/2";
     }
 
     @Override

@@ -35,7 +35,7 @@ final class Wholes {
                     figure,
                     owner.inTitle(figure.span()),
                     isPerson(owner, figure),
-                    Part.is(owner, figure));
+                    PartWords.is(owner, figure));
         }
 
         double low() {

@@ -8,18 +8,28 @@ import java.util.OptionalDouble;
 /// Records of one kind that count as one: an incident told by several articles, a claim in two
 /// captures. A record that stands alone is a group of one.
 ///
-/// `totals` and `standing` are of incidents only. `roots` are the independent sources, as printed.
+/// `totals` and `standing` are of incidents only. `roots` are the independent sources.
 public record Group(
         String id,
         List<String> members,
         List<Total> totals,
-        List<String> roots,
+        List<Origin> roots,
         Optional<Standing> standing) {
 
     public Group {
         members = List.copyOf(members);
         totals = List.copyOf(totals);
         roots = List.copyOf(roots);
+    }
+
+    /// Who something rests on in the end, as printed. `unnamedIn` is the article of a source that
+    /// has no name ("police"): such a source is known there alone.
+    public record Origin(String name, Optional<String> unnamedIn) {
+
+        /// What tells it from every other origin: the name, and the article where it has none.
+        public String words() {
+            return name + unnamedIn.map(article -> ", unnamed in " + article).orElse("");
+        }
     }
 
     /// The lowest and the highest number that the articles state for this incident; an empty `high`

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.dateline.Flow;
 import org.dateline.model.Decision;
@@ -43,7 +44,9 @@ class GroupingTest {
         assertEquals(
                 List.of(new Group.Total(Figure.Measure.KILLED, 4, OptionalDouble.of(6))),
                 group.totals());
-        assertEquals(List.of("Harbour Radio", "Ostrava Post"), group.roots());
+        assertEquals(
+                List.of("Harbour Radio", "Ostrava Post"),
+                group.roots().stream().map(Group.Origin::words).toList());
         assertEquals(Group.Status.CONTESTED, group.standing().orElseThrow().status());
     }
 
@@ -99,11 +102,41 @@ class GroupingTest {
         String other = SIX.replace("{i1", "{c1 Police|{i1").replace("f1|", "f1 said=c1|");
         other = other.replace("people}, rescuers", "people}}, rescuers");
         assertEquals(2, incident(link(List.of(), one, other)).roots().size());
+        Group.Origin told = incident(link(List.of(), one)).roots().getFirst();
+        assertEquals("police", told.name());
+        assertEquals(Optional.of(RecordId.article(Sketch.read(one)).toString()), told.unnamedIn());
         String reprint = one.replace("Ostrava Post", "The Lantern");
         assertEquals(1, incident(link(List.of(), one, reprint)).roots().size());
         String named = other.replace("c1 Police", "c1 Norvik police");
         String same = one.replace("c1 police", "c1 Norvik Police");
         assertEquals(1, incident(link(List.of(), same, named)).roots().size());
+    }
+
+    @Test
+    void reprintsThatTellItInDifferentSentencesAreOfOneIncident() {
+        String rest =
+                """
+                The quay stayed closed for the night, and the ferry to the islands left from the old \
+                pier instead, where bakers handed out bread until the sun came up. Nobody could say \
+                when the fish market would open again, or who would pay for the roof of the customs \
+                house, which fell into the water in the early hours.
+                """;
+        String one =
+                "outlet: The Lantern\ndate: 2031-05-12\ntitle: Norvik shelled\n"
+                        + "{i1 shelling @Norvik 2031-05-12|Norvik was shelled on Monday}.\n"
+                        + rest;
+        String other =
+                "outlet: Harbour Radio\ndate: 2031-05-12\ntitle: Norvik shelled\n"
+                        + "{i1 shelling @Norvik 2031-05-12|Guns shelled Norvik port on Monday}.\n"
+                        + rest;
+        Links links = link(List.of(), one, other);
+        assertEquals(
+                List.of(Link.Relation.REPRINT_OF),
+                links.links().stream()
+                        .map(Link::type)
+                        .filter(type -> type == Link.Relation.REPRINT_OF)
+                        .toList());
+        assertEquals(2, incident(links).members().size());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.Flow;
 import org.dateline.link.Likeness.Sign;
@@ -45,6 +46,44 @@ class LikenessTest {
     @Test
     void otherVictimsPart() {
         assertTrue(apart(Sign.OTHER_VICTIMS));
+    }
+
+    @Test
+    void aDayThatTheOtherArticleTellsOfIsNoConflict() {
+        String monday = "{i1 shelling @Norvik 2031-05-12|Shells fell on Norvik on Monday}.\n";
+        String court = "{i1 shelling @Norvik 2031-05-19|The gunner of Norvik was heard} today.\n";
+        assertTrue(signs(monday, court).contains(Sign.OTHER_DAY));
+        String both = court + "{i2 shelling 2031-05-12|He fired on Monday}, he said.\n";
+        assertFalse(signs(monday, both).contains(Sign.OTHER_DAY));
+        assertFalse(signs(both, monday).contains(Sign.OTHER_DAY));
+        assertTrue(signs(both, monday).contains(Sign.COMMON_DAY));
+    }
+
+    @Test
+    void agesAreComparedAsAges() {
+        String old =
+                "{i1 shelling @Norvik 2031-05-12|A shell hit a 31-year-old baker} at Norvik.\n";
+        String young = old.replace("31-year", "6-month");
+        assertTrue(signs(old, "Again: " + old).contains(Sign.SAME_AGES));
+        assertTrue(signs(old, young).contains(Sign.OTHER_AGES));
+        assertFalse(signs(old, old.replace("31-year-old ", "")).contains(Sign.OTHER_AGES));
+    }
+
+    /// The signs that the first incidents of two texts share.
+    private static Set<Sign> signs(String one, String other) {
+        Profile a = Profile.of(Sketch.read(one));
+        Profile b = Profile.of(Sketch.read(other));
+        return Likeness.of(a, a.happenings().getFirst(), b, b.happenings().getFirst()).keySet();
+    }
+
+    @Test
+    void theSentenceTellsWhatAnArticleIsAboutWhereTheDeedAloneDoesNot() {
+        String late =
+                "title: Ferry pilot hurt near lighthouse\n"
+                        + "The council met. ".repeat(9)
+                        + "\nNear the lighthouse, {i1 shelling|shells fell}.\n";
+        assertEquals(1, link(late).mains().size());
+        assertEquals(0, link(late.replace("Near the lighthouse", "Inland")).mains().size());
     }
 
     @Test

@@ -118,7 +118,7 @@ final class Relations {
             String high = total.high().isPresent() ? "" + total.high().getAsDouble() : "open";
             totals.add(total.measure().code() + " " + total.low() + ".." + high);
         }
-        group.roots().forEach(out.putArray("roots")::add);
+        group.roots().stream().map(Group.Origin::words).forEach(out.putArray("roots")::add);
         group.standing()
                 .ifPresent(s -> out.put("status", s.status().code() + ", rule " + s.rule()));
         return out;

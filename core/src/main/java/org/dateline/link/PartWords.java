@@ -10,14 +10,14 @@ import org.dateline.text.Table;
 /// Whether words make a number a part of another: "one of them", "two others". What stands before a
 /// number and what stands behind it are two lists: "more than five" and "a total of five" are
 /// wholes, "five more" and "five of" are parts. Whole words of the same sentence count only.
-final class Part {
+final class PartWords {
 
     private static final List<Beside> BESIDE =
             Table.read("/lang/en/part-words.tsv").rows().stream()
                     .map(row -> new Beside(row.get(0), row.get(1), Words.of(row.get(2))))
                     .toList();
 
-    private Part() {}
+    private PartWords() {}
 
     /// `kind` part or rest, `where` before, behind or inside.
     private record Beside(String kind, String where, List<String> words) {

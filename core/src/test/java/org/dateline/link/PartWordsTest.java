@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Which numbers their own sentence makes a part of another: the figure `f1` of each.
-class PartTest {
+class PartWordsTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -55,6 +55,6 @@ class PartTest {
         Profile profile = Profile.of(Sketch.read(notation));
         return profile.reading().figures().stream()
                 .filter(figure -> figure.id().equals("f1"))
-                .anyMatch(figure -> Part.is(profile, figure));
+                .anyMatch(figure -> PartWords.is(profile, figure));
     }
 }
