@@ -46,13 +46,13 @@ build() {
     touch "$jar"
 }
 
-# The JDK's ahead-of-time cache: classes linked and profiled in one run over the samples.
+# The JDK's ahead-of-time cache: classes linked and profiled in one run of the usual commands over the samples.
 train() {
     echo "dateline: making the start-up cache" >&2
     mkdir -p "$root/target"
     home=$(mktemp -d "$root/target/cache.XXXXXX")
-    "$JAVA_HOME/bin/java" -XX:AOTCacheOutput="$home/aot" $flags -jar "$jar" \
-        --home "$home" add "$root/samples" >"$root/target/cache.log" 2>&1 </dev/null || : >"$home/aot"
+    "$JAVA_HOME/bin/java" -XX:AOTCacheOutput="$home/aot" $flags -cp "$jar" org.dateline.app.Training \
+        "$home/ledger" "$root/samples" >"$root/target/cache.log" 2>&1 </dev/null || : >"$home/aot"
     mv -f "$home/aot" "$cache"
     rm -rf "$home"
 }

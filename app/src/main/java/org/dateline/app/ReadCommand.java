@@ -118,34 +118,37 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     /// What is printed of one capture, made by its worker so that a reading need not be kept.
-    private record Printed(String input, String text, Optional<String> failure) {}
+    @SuppressWarnings("ArrayRecordComponent") // Handed on and printed once, never compared.
+    private record Printed(String input, byte[] text, Optional<String> failure) {}
+
+    private static final byte[] NOTHING = {};
 
     private Printed read(Capture capture, Resources resources, Flow.Until until) {
         Reading reading = Flow.read(capture, resources, until);
         Optional<String> failure = Trouble.nothingRead(reading.problems());
-        String text = json ? ReadingJson.line(reading) + "\n" : summary(reading);
-        return new Printed(capture.input(), json || failure.isEmpty() ? text : "", failure);
+        byte[] text = json ? ReadingJson.line(reading) : summary(reading);
+        return new Printed(capture.input(), json || failure.isEmpty() ? text : NOTHING, failure);
     }
 
     private static Printed explain(Capture capture, Resources resources) {
         Explanation explanation = Flow.explain(capture, resources);
         Optional<String> failure = Trouble.nothingRead(explanation.problems());
-        String text = printed(out -> new ExplanationView(out).print(capture.input(), explanation));
-        return new Printed(capture.input(), failure.isEmpty() ? text : "", failure);
+        byte[] text = printed(out -> new ExplanationView(out).print(capture.input(), explanation));
+        return new Printed(capture.input(), failure.isEmpty() ? text : NOTHING, failure);
     }
 
-    private static String summary(Reading reading) {
+    private static byte[] summary(Reading reading) {
         return printed(out -> new Summary(out).print(reading));
     }
 
-    private static String printed(Consumer<PrintStream> view) {
+    private static byte[] printed(Consumer<PrintStream> view) {
         var out = new ByteArrayOutputStream();
         view.accept(new PrintStream(out, false, StandardCharsets.UTF_8));
-        return out.toString(StandardCharsets.UTF_8);
+        return out.toByteArray();
     }
 
     private void print(Printed printed) {
-        System.out.print(printed.text);
+        System.out.write(printed.text, 0, printed.text.length);
         printed.failure.ifPresent(reason -> {
             System.out.flush();
             System.err.println(Visible.of(printed.input + ": " + reason));

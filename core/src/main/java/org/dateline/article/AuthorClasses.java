@@ -37,11 +37,12 @@ final class AuthorClasses {
 
     /// Parts end with their letters, and where a small letter is followed by a large one.
     private static boolean told(String classes) {
+        char[] units = classes.toCharArray();
         boolean found = false;
         int start = 0;
-        for (int i = 0; i <= classes.length(); i++) {
-            boolean letter = i < classes.length() && Character.isLetter(classes.charAt(i));
-            if (letter && !hump(classes, i)) {
+        for (int i = 0; i <= units.length; i++) {
+            boolean letter = i < units.length && Character.isLetter(units[i]);
+            if (letter && !begins(units, i)) {
                 continue;
             }
             String word = classes.substring(start, i).toLowerCase(Locale.ROOT);
@@ -54,23 +55,28 @@ final class AuthorClasses {
         return found;
     }
 
-    private static boolean hump(String classes, int at) {
-        return at > 0
-                && Character.isUpperCase(classes.charAt(at))
-                && Character.isLowerCase(classes.charAt(at - 1));
-    }
-
     /// Whether a part begins like a word at all: spares most classes the parting.
     private static boolean mayName(String classes) {
-        for (int i = 0; i < classes.length(); i++) {
-            char c = classes.charAt(i);
-            for (String word : c < BEGINNING.length ? BEGINNING[c] : NONE) {
-                if (classes.regionMatches(true, i, word, 0, word.length())
-                        && (i == 0
-                                || !Character.isLetter(classes.charAt(i - 1))
-                                || hump(classes, i))) {
-                    return true;
-                }
+        char[] units = classes.toCharArray();
+        for (int i = 0; i < units.length; i++) {
+            String[] words = units[i] < BEGINNING.length ? BEGINNING[units[i]] : NONE;
+            if (words.length > 0 && begins(units, i) && anyAt(words, classes, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean begins(char[] units, int at) {
+        return at == 0
+                || !Character.isLetter(units[at - 1])
+                || (Character.isUpperCase(units[at]) && Character.isLowerCase(units[at - 1]));
+    }
+
+    private static boolean anyAt(String[] words, String classes, int at) {
+        for (String word : words) {
+            if (classes.regionMatches(true, at, word, 0, word.length())) {
+                return true;
             }
         }
         return false;

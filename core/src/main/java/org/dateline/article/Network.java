@@ -5,19 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /// A network whose posts pages embed with markup of its own.
 ///
-/// `mark` is what a class of the embedding element holds, or what it is where `whole`; `address` is
-/// what its posts' addresses look like, with the signer's `handle`. All of it is data.
-record Network(String mark, boolean whole, String name, Optional<Pattern> address) {
+/// `mark` is what a class of the embedding element holds, or what it is where `whole`, and `joint`
+/// the place of its first hyphen or low line; `address` is what its posts' addresses look like,
+/// with the signer's `handle`. All of it is data.
+record Network(String mark, int joint, boolean whole, String name, Optional<Pattern> address) {
 
-    private static final List<Network> ALL =
-            WordLists.lines("networks.txt").stream().map(Network::of).toList();
+    private static final Network[] ALL =
+            WordLists.lines("networks.txt").stream().map(Network::of).toArray(Network[]::new);
 
     private static final Network TELEGRAM =
-            ALL.stream().filter(n -> n.name().equals("telegram")).findFirst().orElseThrow();
+            Stream.of(ALL).filter(n -> n.name().equals("telegram")).findFirst().orElseThrow();
 
     /// Where Telegram's script puts its frame: `data-telegram-post="channel/99"`.
     private static final String TELEGRAM_POST = "data-telegram-post";
@@ -31,7 +33,17 @@ record Network(String mark, boolean whole, String name, Optional<Pattern> addres
         boolean whole = fields[0].startsWith("=");
         Optional<Pattern> address =
                 Optional.of(fields[2]).filter(a -> !a.equals("-")).map(Pattern::compile);
-        return new Network(fields[0].substring(whole ? 1 : 0), whole, fields[1], address);
+        String mark = fields[0].substring(whole ? 1 : 0);
+        return new Network(mark, joint(mark), whole, fields[1], address);
+    }
+
+    private static int joint(String mark) {
+        for (int i = 0; i < mark.length(); i++) {
+            if (mark.charAt(i) == '-' || mark.charAt(i) == '_') {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("a mark has a hyphen or a low line: " + mark);
     }
 
     /// The network whose post an element embeds.
@@ -49,20 +61,28 @@ record Network(String mark, boolean whole, String name, Optional<Pattern> addres
         return named(classes).isPresent();
     }
 
+    /// Every mark has a hyphen or a low line, and few classes have: from those on it is looked for.
     private static Optional<Network> named(String classes) {
-        if (classes.length() < 7 || (classes.indexOf('-') < 0 && classes.indexOf('_') < 0)) {
-            return Optional.empty();
-        }
-        for (Network network : ALL) {
-            if (network.marks(classes)) {
-                return Optional.of(network);
+        char[] units = classes.toCharArray();
+        for (int i = 0; i < units.length; i++) {
+            boolean joint = units[i] == '-' || units[i] == '_';
+            for (int n = 0; joint && n < ALL.length; n++) {
+                if (ALL[n].marks(classes, i - ALL[n].joint())) {
+                    return Optional.of(ALL[n]);
+                }
             }
         }
         return Optional.empty();
     }
 
-    private boolean marks(String classes) {
-        return whole ? (" " + classes + " ").contains(" " + mark + " ") : classes.contains(mark);
+    private boolean marks(String classes, int at) {
+        return classes.startsWith(mark, at) && (!whole || isWhole(classes, at));
+    }
+
+    private boolean isWhole(String classes, int at) {
+        int end = at + mark.length();
+        return (at == 0 || classes.charAt(at - 1) == ' ')
+                && (end == classes.length() || classes.charAt(end) == ' ');
     }
 
     /// The post's address: the last link that looks like one, or what the markup says, or the last

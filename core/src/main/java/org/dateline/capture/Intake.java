@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Capture;
+import org.dateline.model.CodePoints;
 import org.dateline.model.Content;
 import org.dateline.model.Given;
 import org.dateline.model.Problem;
@@ -96,12 +97,14 @@ public final class Intake {
                                         "charset",
                                         "says %s, its bytes are %s: read as that"
                                                 .formatted(lie, found.charset().name()))));
-        damage(bytes, text, !same || utf8.replaced()).ifPresent(problems::add);
+        Glance glance = Glance.of(bytes);
+        damage(text, glance.zero(), !same || utf8.replaced()).ifPresent(problems::add);
+        CodePoints points = same && !glance.pair() ? CodePoints.NO_PAIRS : CodePoints.of(text);
         SavedMark mark = form == Decoded.Form.HTML ? SavedMark.of(text) : SavedMark.NONE;
         Given given = capture.given().seen(mark.url(), mark.at());
         Provenance provenance =
                 provenance(given, stored, form.mediaType(), Optional.of(found.charset().name()));
-        return new Decoded(provenance, form, text, given, problems);
+        return new Decoded(provenance, form, text, points, given, problems);
     }
 
     private static String decode(byte[] bytes, Charset charset) {
@@ -122,17 +125,17 @@ public final class Intake {
     /// One control character in fifty at the start is no text of anybody's.
     private static boolean binary(String text) {
         int controls = 0;
-        int length = Math.min(text.length(), 1 << 13);
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
+        char[] start = text.substring(0, Math.min(text.length(), 1 << 13)).toCharArray();
+        for (char c : start) {
             controls += (c < ' ' && c != '\n' && "\t\f\r\u001A".indexOf(c) < 0) ? 1 : 0;
         }
-        return controls * 50L > length;
+        return controls * 50L > start.length;
     }
 
-    /// `replaced` is false of a text that is known to hold no replacement character.
-    private static Optional<Problem> damage(byte[] bytes, String text, boolean replaced) {
-        int nulls = holdsZero(bytes) ? count(text, '\u0000') : 0;
+    /// `zero` and `replaced` are false of a text that is known to hold no NUL (without a byte of
+    /// zero, no set of characters has one), and no replacement character.
+    private static Optional<Problem> damage(String text, boolean zero, boolean replaced) {
+        int nulls = zero ? count(text, '\u0000') : 0;
         int lost = replaced ? count(text, '\uFFFD') : 0;
         if (nulls + lost == 0) {
             return Optional.empty();
@@ -141,16 +144,6 @@ public final class Intake {
                 "holds %d NUL and %d unreadable characters: save it again if they matter"
                         .formatted(nulls, lost);
         return Optional.of(new Problem("charset", message));
-    }
-
-    /// Without a byte of zero, no set of characters has a NUL.
-    private static boolean holdsZero(byte[] bytes) {
-        for (byte b : bytes) {
-            if (b == 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static int count(String text, char c) {
@@ -171,6 +164,7 @@ public final class Intake {
                 provenance(capture.given(), stored, type, Optional.empty()),
                 Decoded.Form.UNREADABLE,
                 "",
+                CodePoints.NO_PAIRS,
                 capture.given(),
                 problems);
     }

@@ -30,6 +30,7 @@ record SavedMark(Optional<String> url, Optional<Instant> at) {
 
     private static final int LONGEST = 8192;
 
+    private static final String OPEN = "<!--";
     private static final String SINGLE_FILE = "Page saved with SingleFile";
 
     private static final Pattern URL =
@@ -50,18 +51,18 @@ record SavedMark(Optional<String> url, Optional<Instant> at) {
                     .toFormatter(Locale.ENGLISH);
 
     static SavedMark of(String text) {
-        int from = text.indexOf("<!--");
+        int from = text.indexOf(OPEN, 0, Math.min(text.length(), TOP + OPEN.length()));
         while (from >= 0 && from < TOP) {
-            int to = text.indexOf("-->", from + 4);
+            int to = text.indexOf("-->", from + OPEN.length());
             if (to < 0 || to - from > LONGEST) {
                 return NONE;
             }
-            String note = text.substring(from + 4, to);
+            String note = text.substring(from + OPEN.length(), to);
             SavedMark found = note(note);
             if (!found.equals(NONE)) {
                 return found;
             }
-            from = text.indexOf("<!--", to);
+            from = text.indexOf(OPEN, to);
         }
         return NONE;
     }

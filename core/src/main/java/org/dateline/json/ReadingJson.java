@@ -1,6 +1,8 @@
 package org.dateline.json;
 
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import org.dateline.model.Reading;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -13,14 +15,19 @@ public final class ReadingJson {
 
     private ReadingJson() {}
 
-    /// One line, without the line end. The same reading gives the same line.
-    public static String line(Reading reading) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+    /// One line in UTF-8, with its line end. The same reading gives the same line.
+    ///
+    /// A half of a surrogate pair, which UTF-8 cannot write, becomes `?`: the encoder is Java's, as
+    /// Jackson's own refuses such a text.
+    public static byte[] line(Reading reading) {
+        var out = new ByteArrayOutputStream();
+        var characters = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), characters)) {
             Writer to = new Writer(json, reading);
             to.object(() -> whole(to, reading));
+            json.writeRaw('\n');
         }
-        return out.toString();
+        return out.toByteArray();
     }
 
     private static void whole(Writer to, Reading reading) {

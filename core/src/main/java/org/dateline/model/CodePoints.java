@@ -9,6 +9,9 @@ import java.util.List;
 /// `pairs` are the UTF-16 offsets of its surrogate pairs, sorted; most texts have none.
 public record CodePoints(List<Integer> pairs) {
 
+    /// Those of any text without a surrogate pair.
+    public static final CodePoints NO_PAIRS = new CodePoints(List.of());
+
     public CodePoints {
         pairs = List.copyOf(pairs);
     }
@@ -16,12 +19,12 @@ public record CodePoints(List<Integer> pairs) {
     public static CodePoints of(CharSequence text) {
         String whole = text.toString();
         if (whole.codePointCount(0, whole.length()) == whole.length()) {
-            return new CodePoints(List.of());
+            return NO_PAIRS;
         }
+        char[] units = whole.toCharArray();
         List<Integer> pairs = new ArrayList<>();
-        for (int i = 0; i + 1 < whole.length(); i++) {
-            if (Character.isHighSurrogate(whole.charAt(i))
-                    && Character.isLowSurrogate(whole.charAt(i + 1))) {
+        for (int i = 0; i + 1 < units.length; i++) {
+            if (Character.isHighSurrogate(units[i]) && Character.isLowSurrogate(units[i + 1])) {
                 pairs.add(i++);
             }
         }

@@ -102,9 +102,9 @@ public record SourceMap(List<Run> runs, CodePoints codePoints) {
             return this;
         }
 
-        /// The map; `source` is the whole decoded source.
-        public SourceMap build(CharSequence source) {
-            return new SourceMap(runs, CodePoints.of(source));
+        /// The map; `source` are the code points of the whole decoded source.
+        public SourceMap build(CodePoints source) {
+            return new SourceMap(runs, source);
         }
     }
 }

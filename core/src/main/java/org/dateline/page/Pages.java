@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.capture.Decoded;
 import org.dateline.capture.Limits;
+import org.dateline.model.CodePoints;
 import org.dateline.model.Problem;
 import org.dateline.model.SourceMap;
 import org.jsoup.nodes.Document;
@@ -20,7 +21,7 @@ public final class Pages {
     /// Never fails; a page beyond the limits is cut and says so.
     public static Layout lay(Decoded decoded, Limits limits) {
         return switch (decoded.form()) {
-            case HTML -> html(decoded.text(), limits);
+            case HTML -> html(decoded.text(), decoded.points(), limits);
             case TEXT -> TextLines.lay(decoded.text(), limits);
             case X_POST -> post(decoded, XPost.of(decoded.text(), decoded.given()), limits);
             case TELEGRAM_POST ->
@@ -39,7 +40,7 @@ public final class Pages {
     /// The item is set as a page of its own and read as one.
     private static Layout item(Decoded decoded, Limits limits) {
         Rendered page = FeedItem.page(decoded.text(), decoded.given());
-        Layout laid = html(page.text(), limits);
+        Layout laid = html(page.text(), CodePoints.of(page.text()), limits);
         return new Layout(
                 laid.text(),
                 laid.parts(),
@@ -48,18 +49,27 @@ public final class Pages {
                 laid.problems());
     }
 
-    private static Layout html(String source, Limits limits) {
+    private static Layout html(String source, CodePoints points, Limits limits) {
         // A byte order mark would count as the body's first word and close the head.
         int mark = source.startsWith("\uFEFF") ? 1 : 0;
-        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth());
-        Document document = parser.parseInput(Withheld.shown(source.substring(mark)), "");
+        String markup = source.substring(mark);
+        Document document = parse(markup, limits);
         Walk walk = Walk.over(document, source, mark, limits, Visibility.SHOWN);
+        if (walk.withholds()) {
+            document = parse(Withheld.shown(markup), limits);
+            walk = Walk.over(document, source, mark, limits, Visibility.SHOWN);
+        }
         if (walk.length() < BARE) {
             Walk whole = Walk.over(document, source, mark, limits, Visibility.WITHOUT_SCRIPTS);
             boolean hides = whole.length() >= BARE && whole.length() > 2 * walk.length();
             walk = hides ? whole : walk;
         }
-        return walk.layout(document, problems(walk, limits));
+        return walk.layout(document, points, problems(walk, limits));
+    }
+
+    private static Document parse(String markup, Limits limits) {
+        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth());
+        return parser.parseInput(markup, "");
     }
 
     private static List<Problem> problems(Walk walk, Limits limits) {

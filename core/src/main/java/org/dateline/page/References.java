@@ -35,7 +35,7 @@ final class References {
             return;
         }
         if (source.startsWith(words, from) && words.length() <= to - from) {
-            sink.putVerbatim(words, 0, words.length(), from);
+            sink.putVerbatim(words, from);
             return;
         }
         int at = from;

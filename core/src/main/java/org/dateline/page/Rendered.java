@@ -1,6 +1,7 @@
 package org.dateline.page;
 
 import java.util.Arrays;
+import org.dateline.model.CodePoints;
 import org.dateline.model.SourceMap;
 import org.dateline.model.SourceMap.Run;
 import org.jsoup.parser.Parser;
@@ -89,7 +90,7 @@ final class Rendered {
         for (int i = 0; i < text.length(); i++) {
             run(runs, i, 1, from[i], length[i]);
         }
-        return runs.build(source);
+        return runs.build(CodePoints.of(source));
     }
 
     /// The way from a text that was laid out from this one to the source.
@@ -105,7 +106,7 @@ final class Rendered {
                 covered(runs, run);
             }
         }
-        return runs.build(source);
+        return runs.build(CodePoints.of(source));
     }
 
     private void covered(SourceMap.Builder runs, Run run) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.model.CodePoints;
 import org.dateline.model.SourceMap;
 import org.dateline.model.SourceMap.Run;
 import org.dateline.model.Span;
@@ -63,7 +64,8 @@ final class Sink {
         return parts;
     }
 
-    SourceMap map(String source) {
+    /// `source` are the code points of the whole decoded source.
+    SourceMap map(CodePoints source) {
         flush();
         return runs.build(source);
     }
@@ -91,30 +93,31 @@ final class Sink {
     }
 
     /// Characters that stand in the source as they are, from `source` on.
-    void putVerbatim(String words, int from, int to, int source) {
-        int at = from;
-        while (at < to) {
-            char c = words.charAt(at);
+    void putVerbatim(String words, int source) {
+        char[] units = words.toCharArray();
+        int at = 0;
+        while (at < units.length) {
+            char c = units[at];
             if (blank(c) || unseen(c)) {
-                put(c, source + at - from, 1);
+                put(c, source + at, 1);
                 at++;
             } else {
-                int end = visibleTo(words, at + 1, to);
-                writeVerbatim(words, at, end, source + at - from);
+                int end = visibleTo(units, at + 1);
+                writeVerbatim(words, at, end, source + at);
                 at = end;
             }
         }
     }
 
     /// The end of the visible characters from `at` on; single blanks between them belong to them.
-    private static int visibleTo(String words, int at, int to) {
+    private static int visibleTo(char[] units, int at) {
         int end = at;
-        while (end < to) {
-            char c = words.charAt(end);
+        while (end < units.length) {
+            char c = units[end];
             if (c == ' '
-                    && end + 1 < to
-                    && words.charAt(end + 1) > ' '
-                    && words.charAt(end + 1) < '\u007F') {
+                    && end + 1 < units.length
+                    && units[end + 1] > ' '
+                    && units[end + 1] < '\u007F') {
                 end += 2;
             } else if (c > ' ' && (c < '\u007F' || !(blank(c) || unseen(c)))) {
                 end++;

@@ -52,7 +52,9 @@ enum Visibility {
                     "u-visually-hidden",
                     "element-invisible");
 
-    private static final int SHORTEST = "sr-only".length();
+    /// Bit n is set where one of them is n characters long, which spares most classes a look.
+    private static final long LENGTHS =
+            UNSEEN.stream().mapToLong(c -> 1L << c.length()).reduce(0, (a, b) -> a | b);
 
     boolean leavesOut(Element element) {
         String name = element.normalName();
@@ -77,11 +79,15 @@ enum Visibility {
         return unseen(said.get("class"));
     }
 
+    private static boolean usual(int length) {
+        return length < Long.SIZE && (LENGTHS >>> length & 1) != 0;
+    }
+
     private static boolean unseen(String classes) {
         int start = 0;
         for (int i = 0; i <= classes.length(); i++) {
             if (i == classes.length() || classes.charAt(i) <= ' ') {
-                if (i - start >= SHORTEST && UNSEEN.contains(classes.substring(start, i))) {
+                if (usual(i - start) && UNSEEN.contains(classes.substring(start, i))) {
                     return true;
                 }
                 start = i + 1;

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.capture.Limits;
+import org.dateline.model.CodePoints;
 import org.dateline.model.Problem;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -42,13 +43,12 @@ final class Walk {
     private final Sink sink;
     private final References references;
     private final Visibility visibility;
-    private final String source;
     private final int shift;
     private int links;
     private int verbatim;
+    private boolean withholds;
 
     private Walk(String source, int shift, Limits limits, Visibility visibility) {
-        this.source = source;
         this.shift = shift;
         this.visibility = visibility;
         this.sink = new Sink(limits.characters());
@@ -73,9 +73,15 @@ final class Walk {
         return sink.full();
     }
 
-    Layout layout(Document document, List<Problem> problems) {
+    /// Whether a post is kept in what a reader does not see.
+    boolean withholds() {
+        return withholds;
+    }
+
+    /// `points` are the source's code points.
+    Layout layout(Document document, CodePoints points, List<Problem> problems) {
         return new Layout(
-                sink.text(), sink.parts(), sink.map(source), Optional.of(document), problems);
+                sink.text(), sink.parts(), sink.map(points), Optional.of(document), problems);
     }
 
     private void through(Element root) {
@@ -115,6 +121,7 @@ final class Walk {
             return true;
         }
         if (visibility.leavesOut(element)) {
+            withholds |= name.equals("textarea") && Withheld.in(element.wholeText());
             return false;
         }
         if (parts(element)) {

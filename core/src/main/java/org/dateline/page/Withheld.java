@@ -15,6 +15,11 @@ final class Withheld {
 
     private Withheld() {}
 
+    /// Whether what a `textarea` holds is the markup of an embedded post.
+    static boolean in(String held) {
+        return MARKS.stream().anyMatch(held::contains);
+    }
+
     static String shown(String source) {
         StringBuilder shown = null;
         int open = source.indexOf(OPEN);
@@ -25,7 +30,7 @@ final class Withheld {
                 break;
             }
             String held = source.substring(end, close);
-            if (MARKS.stream().anyMatch(held::contains)) {
+            if (in(held)) {
                 shown = shown == null ? new StringBuilder(source) : shown;
                 shown.replace(open, end, "<div" + " ".repeat(end - open - "<div".length()));
                 shown.replace(close, close + CLOSE.length(), "</div     ");

@@ -1,5 +1,6 @@
 package org.dateline.whole;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,9 +32,11 @@ final class Contract {
         this.reading = reading;
     }
 
-    /// Empty where the line keeps the contract; else what is wrong, each with its place.
-    static List<String> faults(String line) {
-        if (line.indexOf('\n') >= 0) {
+    /// Empty where the line keeps the contract; else what is wrong, each with its place. `bytes` of
+    /// one reading, with the line end.
+    static List<String> faults(byte[] bytes) {
+        String line = new String(bytes, StandardCharsets.UTF_8);
+        if (line.indexOf('\n') != line.length() - 1) {
             return List.of("a reading is one line");
         }
         JsonNode reading = JSON.readTree(line);

@@ -85,7 +85,7 @@ final class Shown {
                     .header(
                             "Content-Disposition",
                             "attachment; filename=\"" + held.id() + ".json\"")
-                    .result(ReadingJson.line(ledger.reading(held)) + "\n");
+                    .result(ReadingJson.line(ledger.reading(held)));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import org.dateline.model.Article;
 import org.dateline.model.Block;
 import org.dateline.model.Claim;
+import org.dateline.model.CodePoints;
 import org.dateline.model.Comment;
 import org.dateline.model.Figure;
 import org.dateline.model.Incident;
@@ -92,7 +93,7 @@ final class RichReading {
                 new SourceMap.Builder()
                         .add(new SourceMap.Run(0, 10, 5, 10, true))
                         .add(new SourceMap.Run(10, 2, 15, 9, false))
-                        .build("🏳".repeat(9));
+                        .build(CodePoints.of("🏳".repeat(9)));
         return new Page(
                 TEXT,
                 List.of(
