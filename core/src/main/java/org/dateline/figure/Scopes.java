@@ -22,12 +22,13 @@ final class Scopes {
                             + " (?:has|have) (?:killed|claimed|left|displaced|cost)\\b",
                     Pattern.CASE_INSENSITIVE);
 
-    /// "so far this year", "in total", "have been killed since".
+    /// "so far this year", "in total", "have been killed since", "there had been 40 murders".
     private static final Pattern PERIOD =
             Pattern.compile(
                     "\\bso far\\b|\\bsince\\b|\\bin"
                             + " total\\b|\\boverall\\b|\\bcumulative\\b|\\baltogether\\b|\\bevery"
-                            + " (?:day|week|month|year)\\b",
+                            + " (?:day|week|month|year)\\b|\\bthere (?:has|have|had) been (?:[\\w,]{1,12}"
+                            + " ){1,4}(?:killings|murders|homicides|slayings|assassinations)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     /// "a war that in nine years has killed", "the 10-year-old conflict": how long it lasted.

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.model.Figure;
+import org.dateline.model.Reading;
 import org.dateline.model.Span;
 import org.dateline.text.Table;
 
@@ -20,6 +21,7 @@ final class Explained {
                     .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> SCENES = words("scene");
+    private static final Set<String> SHOT = words("shot");
     private static final Set<String> LEADS = words("several-before");
 
     private Explained() {}
@@ -34,6 +36,8 @@ final class Explained {
         return byDoer(told, one, other)
                 || byDeath(told, one, other)
                 || byDeath(told, other, one)
+                || besideShot(told, one)
+                || besideShot(told, other)
                 || ofSeveral(told.records().owner(one))
                 || ofSeveral(told.records().owner(other));
     }
@@ -62,6 +66,31 @@ final class Explained {
                         .map(told::figure)
                         .filter(Explained::ofKilled)
                         .anyMatch(killed -> Counted.low(killed) == apart);
+    }
+
+    /// "three shot, one injured", nobody dead: the wounded are some of those shot, or others.
+    private static boolean besideShot(Told told, String id) {
+        Figure figure = told.figure(id);
+        Reading reading = told.records().owner(id).reading();
+        Span sentence = Around.sentence(reading, figure.span());
+        Span before = new Span(sentence.start(), figure.span().start());
+        List<String> words = Words.of(before.in(reading.page().text()));
+        return figure.measure() == Figure.Measure.WOUNDED
+                && countsShot(words)
+                && reading.figures().stream()
+                        .filter(it -> sentence.contains(it.span()))
+                        .noneMatch(Explained::ofKilled);
+    }
+
+    /// "three shot", "three children shot", "three children were shot".
+    private static boolean countsShot(List<String> words) {
+        for (int i = 1; i < words.size(); i++) {
+            boolean led = words.subList(Math.max(0, i - 3), i).stream().anyMatch(Numerals::is);
+            if (led && SHOT.contains(words.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean ofKilled(Figure figure) {

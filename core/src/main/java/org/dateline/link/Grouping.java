@@ -60,7 +60,7 @@ public final class Grouping {
                 .forEach(link -> same.join(link.from(), link.to()));
         IncidentGroups incidents = new IncidentGroups(records, same, decided);
         links.addAll(incidents.decide(evidence));
-        Outcomes outcomes = new Outcomes(records, works, same, decided);
+        Outcomes outcomes = new Outcomes(records, works, same, incidents.met(), decided);
         links.addAll(outcomes.links());
         List<Group> groups = outcomes.groups(links);
         return new Links(

@@ -110,6 +110,20 @@ final class IncidentGroups {
         return out;
     }
 
+    /// The articles that tell of one incident by what they themselves share, not only by what a
+    /// third one tells.
+    Met met() {
+        Met met = new Met();
+        for (Pair pair : pairs.values()) {
+            if (pair.couldBeOne()) {
+                met.add(
+                        articles.getOrDefault(pair.link.from(), Set.of()),
+                        articles.getOrDefault(pair.link.to(), Set.of()));
+            }
+        }
+        return met;
+    }
+
     List<Problem> problems() {
         return problems;
     }

@@ -49,7 +49,10 @@ final class NumberDisjoint implements GroupRule {
     private void add(List<Link> out, Told told, String a, String b) {
         Figure one = told.figure(a);
         Figure other = told.figure(b);
-        if (!exclude(one, other) || onTwoDays(one, other) || Explained.maybe(told, a, b)) {
+        if (!exclude(one, other)
+                || onTwoDays(one, other)
+                || !told.met(a, b)
+                || Explained.maybe(told, a, b)) {
             return;
         }
         String why =
@@ -161,6 +164,9 @@ final class NumberDisjoint implements GroupRule {
         return List.of(
                 Example.miss(FOUR + shot, SIX.replace("6", "5").replace("six", "five")),
                 Example.hit(FOUR + shot, SIX),
+                Example.miss(
+                        six, NORVIK + "none, five boys were shot, {f1 wounded 1|one} wounded}."),
+                Example.hit(six, NORVIK + "{f1 wounded 5|five} boys were shot and wounded}."),
                 Example.miss(six, both),
                 Example.hit(six, both.replace("wounded 4|four", "wounded 3|three")),
                 Example.miss(FOUR, SIX + " A second attack followed at noon."));

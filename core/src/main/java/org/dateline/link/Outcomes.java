@@ -21,13 +21,15 @@ final class Outcomes {
     private final Records records;
     private final Works works;
     private final Classes same;
+    private final Met met;
     private final Decided decided;
     private final NavigableMap<String, List<String>> figuresByGroup = new TreeMap<>();
 
-    Outcomes(Records records, Works works, Classes same, Decided decided) {
+    Outcomes(Records records, Works works, Classes same, Met met, Decided decided) {
         this.records = records;
         this.works = works;
         this.same = same;
+        this.met = met;
         this.decided = decided;
         for (String figure : records.figures().keySet()) {
             records.incidentOf(figure)
@@ -44,7 +46,7 @@ final class Outcomes {
         for (List<String> members : same.of(records.incidents().keySet())) {
             List<String> figures = figuresByGroup.getOrDefault(members.getFirst(), List.of());
             List<String> distinct = figures.stream().map(same::find).distinct().sorted().toList();
-            Told told = new Told(records, works, members, distinct);
+            Told told = new Told(records, works, met, members, distinct);
             for (GroupRule rule : LinkRules.GROUPS) {
                 rule.among(told).forEach(link -> decided.apply(link).ifPresent(out::add));
             }
@@ -82,7 +84,7 @@ final class Outcomes {
         return new Group(
                 id(members),
                 members,
-                totals(new Told(records, works, members, figures), told),
+                totals(new Told(records, works, met, members, figures), told),
                 roots.stream().map(Root::origin).toList(),
                 Optional.of(Standings.of(told, roots, contested, denied)));
     }

@@ -7,7 +7,7 @@ import org.dateline.model.Group.Total;
 
 /// All that is told of one incident: `incidents` are its members, `figures` its figures, for rules
 /// one for each set of copies; both sorted.
-record Told(Records records, Works works, List<String> incidents, List<String> figures) {
+record Told(Records records, Works works, Met met, List<String> incidents, List<String> figures) {
 
     Told {
         incidents = List.copyOf(incidents);
@@ -27,6 +27,12 @@ record Told(Records records, Works works, List<String> incidents, List<String> f
     /// Whether both stand in one text, in one capture or in several.
     boolean oneText(String one, String other) {
         return works.texts().together(records.owner(one).id(), records.owner(other).id());
+    }
+
+    /// Whether what states one and what states the other tell of one incident by themselves.
+    boolean met(String one, String other) {
+        return oneText(one, other)
+                || met.together(records.owner(one).id(), records.owner(other).id());
     }
 
     /// Whether one source, by its name as printed, states both.

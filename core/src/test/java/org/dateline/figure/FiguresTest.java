@@ -47,6 +47,7 @@ class FiguresTest {
                     The deadliest raid in two years killed [[12]] farmers.               | killed 12 12 exact incident
                     Since the start of the war, [[61]] medics have been killed.          | killed 61 61 exact war
                     So far this year [[nine]] reporters have been arrested.              | captured 9 9 exact period
+                    There had been [[41]] killings in Velm as of Monday.                 | killed 41 41 exact period
                     The mayor said that [[35%]] of the town was destroyed.               | share-destroyed 35 35 exact unknown
                     About [[20 percent]] of the population stayed.                       | share-population 20 20 about unknown
                     The death toll rose to [[31]] on Sunday.                             | killed 31 31 exact incident
@@ -164,6 +165,7 @@ class FiguresTest {
     @ValueSource(
             strings = {
                 "The 18-year-old was killed.",
+                "He faces eight counts of murder and two charges of wounding guards.",
                 "They were shot 12 kilometres from the border.",
                 "The shell of 152 mm calibre destroyed a barn.",
                 "The fighting killed trade worth $40 million.",
