@@ -43,14 +43,18 @@ record DayOfMonth(int first, int last, int to) {
                 && scan.digits(comma + 1, 3).isPresent();
     }
 
+    /// A list is closed by a word or a dash: in "May 3, 12 were killed" the comma ends the date.
     private DayOfMonth goingOn(TimeScan scan, boolean isBehind) {
+        DayOfMonth read = this;
         DayOfMonth whole = this;
         for (int i = 0; i < LIST; i++) {
-            Optional<DayOfMonth> next = whole.next(scan);
+            Optional<DayOfMonth> next = read.next(scan);
             if (next.isEmpty()) {
                 break;
             }
-            whole = new DayOfMonth(first, next.get().last, next.get().to);
+            boolean open = scan.is(read.to, ",") && !TimeWords.joinsDays(scan.lower(read.to + 1));
+            read = new DayOfMonth(first, next.get().last, next.get().to);
+            whole = open ? whole : read;
         }
         return whole.to == to || (isBehind && !whole.isEnd(scan)) ? this : whole;
     }

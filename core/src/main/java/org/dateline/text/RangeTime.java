@@ -12,8 +12,10 @@ import org.dateline.model.When.Precision;
 /// Monday to Wednesday" tells of two days.
 final class RangeTime implements TimeRule {
 
+    private static final TimeRule RELATIVE = new RelativeTime();
+
     private static final List<TimeRule> ENDS =
-            List.of(new NumericTime(), new CalendarTime(), new WeekdayTime(), new RelativeTime());
+            List.of(new NumericTime(), new CalendarTime(), new WeekdayTime(), RELATIVE);
 
     /// How far before the first day a verb may stand that moves something.
     private static final int REACH = 4;
@@ -65,17 +67,18 @@ final class RangeTime implements TimeRule {
     }
 
     private static Optional<Moment> range(TimeScan scan, Moment first, Moment second) {
-        if (second.days().isEmpty() && !isDated(scan, first)) {
+        if (first.days().isEmpty() && second.days().isEmpty()) {
             return Optional.of(Moment.unclear(first.from(), second.to(), Precision.RANGE));
         }
-        boolean backwards = !isDated(scan, first) && second.days().isPresent();
+        boolean backwards =
+                second.days().isPresent() && !isTold(scan, first) && !isDated(scan, first);
         Optional<Moment.Days> from =
                 backwards
                         ? end(scan, first.from(), second.days().map(Moment.Days::last))
                                 .flatMap(Moment::days)
                         : first.days();
         Optional<Moment.Days> to =
-                backwards || isDated(scan, second)
+                backwards || !isOfSomeYear(scan, second)
                         ? second.days()
                         : end(scan, second.from(), from.map(d -> d.first().plusDays(YEAR)))
                                 .flatMap(Moment::days);
@@ -90,10 +93,25 @@ final class RangeTime implements TimeRule {
                 : Optional.empty();
     }
 
-    /// Whether the words themselves say the year.
+    /// "yesterday", "today": told from the report's day, whatever the other end is.
+    private static boolean isTold(TimeScan scan, Moment moment) {
+        return RELATIVE.at(scan, moment.from(), Optional.empty()).isPresent();
+    }
+
+    /// "November 9": a month is named and no year.
+    private static boolean isOfSomeYear(TimeScan scan, Moment moment) {
+        boolean month = false;
+        for (int i = moment.from(); i < moment.to(); i++) {
+            month |= TimeWords.month(scan.lower(i)).isPresent();
+        }
+        return month && !isDated(scan, moment);
+    }
+
+    /// Whether the words themselves say the year: "2020", "last year".
     private static boolean isDated(TimeScan scan, Moment moment) {
         for (int i = moment.from(); i < moment.to(); i++) {
-            if (CalendarTime.isYear(scan, i)) {
+            boolean away = TimeWords.yearsAway(scan.lower(i)).isPresent() && scan.is(i + 1, "year");
+            if (away || CalendarTime.isYear(scan, i)) {
                 return true;
             }
         }

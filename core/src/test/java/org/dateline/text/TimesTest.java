@@ -66,10 +66,14 @@ class TimesTest {
                     On [[April 3]] and 5 farmers fled.                       | 2025-04-03 2025-04-03 day
                     On [[April 3]] to 10,000 homes the light came back.      | 2025-04-03 2025-04-03 day
                     On [[April 6]], 12 people fled.                          | 2025-04-06 2025-04-06 day
+                    On [[April 6]], 12 were hurt by hail.                    | 2025-04-06 2025-04-06 day
                     They fought from [[Sept 27 until Nov 9]] there.          | 2024-09-27 2024-11-09 range
                     They fought from [[27 September to 9 November 2020]].    | 2020-09-27 2020-11-09 range
                     Between [[Dec. 28 and Jan. 3, 2021]], it was shut.       | 2020-12-28 2021-01-03 range
                     It was shut from [[Dec. 28, 2020 through Jan. 3]].       | 2020-12-28 2021-01-03 range
+                    Rain fell [[Oct. 7 of last year until Dec. 9 of last year]]. | 2024-10-07 2024-12-09 range
+                    It was shut from [[today until tomorrow]] by fog.        | 2025-05-14 2025-05-15 range
+                    It was shut from [[May 3, 2021 until yesterday]] by fog. | 2021-05-03 2025-05-13 range
                     It was shut from [[Sunday to Tuesday]] by fog.           | 2025-05-11 2025-05-13 range
                     It was shut from [[June to August 2020]] by law.         | 2020-06-01 2020-08-31 range
                     It was shelled on [[4.11.2020]] and burnt.               | 2020-11-04 2020-11-04 day
