@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.model.Figure;
 import org.dateline.model.Figure.Measure;
 
@@ -36,12 +37,12 @@ record Tallies(Map<String, Figure> byId) {
     }
 
     private boolean fits(Draft known, Figure figure) {
-        List<Figure> same =
-                known.figures().stream()
-                        .map(byId::get)
-                        .filter(f -> f.measure() == figure.measure())
-                        .toList();
-        return same.isEmpty() || same.stream().anyMatch(f -> meet(f, figure));
+        return same(known, figure.measure()).findAny().isEmpty()
+                || same(known, figure.measure()).anyMatch(f -> meet(f, figure));
+    }
+
+    private Stream<Figure> same(Draft known, Measure measure) {
+        return known.figures().stream().map(byId::get).filter(f -> f.measure() == measure);
     }
 
     private static boolean meet(Figure a, Figure b) {

@@ -130,10 +130,10 @@ class FiguresTest {
             delimiter = '|',
             textBlock =
                     """
-                    The murder of six nuns and two cooks was condemned.            | killed 6, killed 2
+                    The murder of nine miners and two cooks was condemned.         | killed 9, killed 2
                     The raid led to the arrest of 12 miners.                       | captured 12
                     The blast killed three in Norvik and two in Velm.              | killed 3, killed 2
-                    The army lost 217 soldiers in the valley.                      | killed 217
+                    The army lost 143 soldiers in the valley.                      | killed 143
                     The team lost 12 players.                                      |
                     12 of the 30 wounded miners died.                              | killed 12, wounded 30
                     """)

@@ -99,17 +99,17 @@ class IncidentsTest {
             delimiter = '|',
             textBlock =
                     """
-                    Oquel Ruiz, leader of the movement, and Hilda Flor, a clerk, were abducted. | victim Oquel Ruiz, victim Hilda Flor
-                    Gunmen killed Oquel Ruiz, leader of the movement, and Hilda Flor. | perpetrator Gunmen, victim Oquel Ruiz, victim Hilda Flor
+                    Aran Vesk, head of the union, and Ilna Soto, a clerk, were abducted. | victim Aran Vesk, victim Ilna Soto
+                    Gunmen killed Aran Vesk, head of the union, and Ilna Soto. | perpetrator Gunmen, victim Aran Vesk, victim Ilna Soto
                     Gunmen killed Aran Vesk, 61, Ilna Soto (24) and Pol Dram of Orvan. | perpetrator Gunmen, victim Aran Vesk, victim Ilna Soto, victim Pol Dram
-                    Priests Ignacio Ella, rector of the school; Ignacio Mart, as well as their cook, Elba Ramo, and her daughter, Celina Ramo, were assassinated. | victim Ignacio Ella, victim Ignacio Mart, victim Elba Ramo, victim Celina Ramo
-                    Aran Vesk, 28, leader of the movement, was murdered last night. | victim Aran Vesk
-                    Gunmen kidnapped another businessman, Luis Sales.   | perpetrator Gunmen, victim Luis Sales
-                    Gunmen murdered the mayor, Luis Sales, police said. | perpetrator Gunmen, victim Luis Sales
-                    Gunmen murdered the mayor, Luis Sales said.         | perpetrator Gunmen, victim mayor
+                    Aran Vesk, head of the union; Ilna Soto, as well as their driver, Pol Dram, and his brother, Ren Dram, were murdered. | victim Aran Vesk, victim Ilna Soto, victim Pol Dram, victim Ren Dram
+                    Aran Vesk, 28, head of the union, was murdered last night. | victim Aran Vesk
+                    Gunmen kidnapped another businessman, Pol Dram.   | perpetrator Gunmen, victim Pol Dram
+                    Gunmen murdered the mayor, Pol Dram, police said. | perpetrator Gunmen, victim Pol Dram
+                    Gunmen murdered the mayor, Pol Dram said.         | perpetrator Gunmen, victim mayor
                     In Orvan, the mayor and his driver were murdered.   | victim mayor, victim driver
-                    In this decade, 200 judges were murdered.           | victim judges
-                    Rebels kidnapped Senator Jorge Seda along with his secretary Jorge Mesa. | perpetrator Rebels, victim Jorge Seda, victim Jorge Mesa
+                    In this decade, 150 judges were murdered.           | victim judges
+                    Rebels kidnapped Senator Aran Vesk along with his driver Pol Dram. | perpetrator Rebels, victim Aran Vesk, victim Pol Dram
                     The envoy, the mayor of Orvan, and two clerks were kidnapped. | victim envoy, victim mayor, victim clerks
                     Rebels blew up the bridge, a depot in Orvan and two trucks. | perpetrator Rebels, target bridge, target depot, target trucks
                     Rebels killed farmers in Orvan, Lesk and Pol.       | perpetrator Rebels, victim farmers
