@@ -14,8 +14,8 @@ final class Apposition {
 
     private Apposition() {}
 
-    /// The name behind one who is called by a common noun: "another guide, [Aran Vesk]"; else the
-    /// group itself. Behind a verb, "a guide, Aran Vesk said" is not one.
+    /// The name behind one who is called by a common noun: "another businessman, [Aran Vesk]"; else
+    /// the group itself. Behind a verb, "a businessman, Aran Vesk said" is not one.
     static NounGroup named(Scene scene, NounGroup group, boolean subject) {
         Words words = scene.words();
         boolean one = isCalled(words, group) && words.is(group.to(), ",");

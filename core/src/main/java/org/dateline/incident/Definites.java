@@ -108,6 +108,7 @@ final class Definites {
                         .flatMap(Definites::country);
     }
 
+    /// None where two are named as often: whose capital is meant is not for us to say.
     private Optional<String> mostNamed() {
         Map<String, Integer> counts = new TreeMap<>();
         for (Place place : places) {
@@ -115,9 +116,12 @@ final class Definites {
                 country(place).ifPresent(code -> counts.merge(code, 1, Integer::sum));
             }
         }
-        return counts.entrySet().stream()
-                .max(Comparator.comparingInt(Map.Entry::getValue))
-                .map(Map.Entry::getKey);
+        int most = counts.values().stream().max(Comparator.naturalOrder()).orElse(0);
+        List<String> first =
+                counts.keySet().stream()
+                        .filter(code -> counts.getOrDefault(code, 0) == most)
+                        .toList();
+        return first.size() == 1 ? Optional.of(first.getFirst()) : Optional.empty();
     }
 
     private static Optional<String> country(Place place) {

@@ -1,8 +1,10 @@
 package org.dateline.incident;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.model.Incident;
 import org.dateline.model.Incident.Outcome;
 import org.dateline.model.Incident.Realis;
@@ -100,8 +102,8 @@ record Draft(
     }
 
     private static <T> List<T> joined(List<T> a, List<T> b) {
-        List<T> out = new ArrayList<>(a);
-        b.stream().filter(x -> !out.contains(x)).forEach(out::add);
-        return out;
+        Set<T> out = new LinkedHashSet<>(a);
+        out.addAll(b);
+        return new ArrayList<>(out);
     }
 }

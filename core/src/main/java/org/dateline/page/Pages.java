@@ -54,17 +54,23 @@ public final class Pages {
         int mark = source.startsWith("\uFEFF") ? 1 : 0;
         String markup = source.substring(mark);
         Document document = parse(markup, limits);
-        Walk walk = Walk.over(document, source, mark, limits, Visibility.SHOWN);
+        Walk walk = seen(document, source, mark, limits);
         if (walk.withholds()) {
             document = parse(Withheld.shown(markup), limits);
-            walk = Walk.over(document, source, mark, limits, Visibility.SHOWN);
-        }
-        if (walk.length() < BARE) {
-            Walk whole = Walk.over(document, source, mark, limits, Visibility.WITHOUT_SCRIPTS);
-            boolean hides = whole.length() >= BARE && whole.length() > 2 * walk.length();
-            walk = hides ? whole : walk;
+            walk = seen(document, source, mark, limits);
         }
         return walk.layout(document, points, problems(walk, limits));
+    }
+
+    /// What a reader sees; where that is next to nothing, what scripts would have shown, too.
+    private static Walk seen(Document document, String source, int mark, Limits limits) {
+        Walk walk = Walk.over(document, source, mark, limits, Visibility.SHOWN);
+        if (walk.length() >= BARE) {
+            return walk;
+        }
+        Walk whole = Walk.over(document, source, mark, limits, Visibility.WITHOUT_SCRIPTS);
+        boolean hides = whole.length() >= BARE && whole.length() > 2 * walk.length();
+        return hides ? whole : walk;
     }
 
     private static Document parse(String markup, Limits limits) {

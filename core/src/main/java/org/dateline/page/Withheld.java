@@ -22,10 +22,12 @@ final class Withheld {
 
     static String shown(String source) {
         StringBuilder shown = null;
-        int open = source.indexOf(OPEN);
+        // Laid out in small ASCII letters, character for character, tags are found however written.
+        String tags = small(source);
+        int open = tags.indexOf(OPEN);
         while (open >= 0) {
-            int end = source.indexOf('>', open);
-            int close = end < 0 ? -1 : source.indexOf(CLOSE, end);
+            int end = tags.indexOf('>', open);
+            int close = end < 0 ? -1 : tags.indexOf(CLOSE, end);
             if (close < 0) {
                 break;
             }
@@ -35,8 +37,16 @@ final class Withheld {
                 shown.replace(open, end, "<div" + " ".repeat(end - open - "<div".length()));
                 shown.replace(close, close + CLOSE.length(), "</div     ");
             }
-            open = source.indexOf(OPEN, close);
+            open = tags.indexOf(OPEN, close);
         }
         return shown == null ? source : shown.toString();
+    }
+
+    private static String small(String source) {
+        char[] units = source.toCharArray();
+        for (int i = 0; i < units.length; i++) {
+            units[i] = (char) (units[i] + (units[i] >= 'A' && units[i] <= 'Z' ? 'a' - 'A' : 0));
+        }
+        return new String(units);
     }
 }

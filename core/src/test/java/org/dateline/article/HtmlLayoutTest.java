@@ -2,6 +2,7 @@ package org.dateline.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Post;
 import org.junit.jupiter.api.Test;
@@ -69,10 +70,20 @@ class HtmlLayoutTest {
     void aPostHeldBackUntilConsentIsRead() {
         String page =
                 "<html><body><main><h1>Ferry stops at Orvane</h1>FIRST<textarea hidden class=held><blockquote class=\"twitter-tweet\"><p>Two shells, no more.</p>&mdash; Ilse Varga (@ivarga_x) <a href=\"https://twitter.com/ivarga_x/status/77\">May 3, 2021</a></blockquote></textarea></main></body></html>";
-        Dissection parts = Sketch.html(page.replace("FIRST", FIRST));
-        Post post = parts.article().posts().getFirst();
-        assertEquals("Two shells, no more.", post.span().in(parts.page().text()));
-        assertEquals(Optional.of("ivarga_x"), post.handle());
+        for (String written : List.of(page, page.replace("textarea", "TEXTAREA"))) {
+            Dissection parts = Sketch.html(written.replace("FIRST", FIRST));
+            Post post = parts.article().posts().getFirst();
+            assertEquals("Two shells, no more.", post.span().in(parts.page().text()));
+            assertEquals(Optional.of("ivarga_x"), post.handle());
+        }
+    }
+
+    @Test
+    void aPostHeldBackOnAPageThatScriptsUnfoldIsRead() {
+        String page =
+                "<html><body><main><h1>Ferry stops at Orvane</h1><div style=\"display:none\">FIRST<textarea><blockquote class=\"twitter-tweet\"><p>Two shells, no more.</p>&mdash; Ilse Varga (@ivarga_x) <a href=\"https://twitter.com/ivarga_x/status/77\">May 3, 2021</a></blockquote></textarea></div></main></body></html>";
+        Dissection parts = Sketch.html(page.replace("FIRST", FIRST + FIRST));
+        assertEquals("Two shells, no more.", parts.article().posts().getFirst().text());
     }
 
     @Test

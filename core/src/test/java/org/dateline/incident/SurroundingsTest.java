@@ -33,6 +33,8 @@ class SurroundingsTest {
                     Trade with Goris grew. // Rebels shelled the capital at dawn.            | -
                     Crowds met in Yerevan, Armenia. // They drank tea in Goris. // Rebels bombed a hall in the heart of the Armenian capital. | Yerevan
                     Crowds met in Yerevan and Sisian, in Armenia. // They sang. // They ate. // Rebels shelled the capital at dawn. | Yerevan
+                    Fog lay over Baku. // Snow lay over Yerevan. // They sang. // They ate. // Rebels shelled the capital at dawn. | -
+                    Snow lay over Yerevan. // Fog lay over Baku. // They sang. // They ate. // Rebels shelled the capital at dawn. | -
                     Troops waited in Goris. // Rebels shelled the city of Orvanuk.           | Goris
                     They sang in Goris. // They ate. // They slept. // They woke. // They left. // Rebels shelled the city at dawn. | -
                     Trade grew in Armenia. // Rebels shelled the region at dawn.             | -
