@@ -1,7 +1,6 @@
 package org.dateline.claim;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +13,10 @@ final class MediaWords {
     private static final Table TABLE = Table.read("/lang/en/media.tsv");
     private static final Map<String, String> MEDIA = named("medium");
     private static final Map<String, String> WITHDRAWN = named("withdrawn");
-    private static final Set<String> OUTLETS = words("outlet");
-    private static final Set<String> POSTED = words("posted");
-    private static final Set<String> RELEASES = words("release");
-    private static final Set<String> PICTURES = words("picture");
+    private static final Set<String> OUTLETS = TABLE.words("outlet");
+    private static final Set<String> POSTED = TABLE.words("posted");
+    private static final Set<String> RELEASES = TABLE.words("release");
+    private static final Set<String> PICTURES = TABLE.words("picture");
 
     private MediaWords() {}
 
@@ -46,12 +45,6 @@ final class MediaWords {
 
     static boolean isPicture(String lower) {
         return PICTURES.contains(lower);
-    }
-
-    private static Set<String> words(String kind) {
-        Set<String> out = new HashSet<>();
-        TABLE.of(kind).forEach(row -> out.addAll(List.of(row.getFirst().split("\\|", -1))));
-        return Set.copyOf(out);
     }
 
     private static Map<String, String> named(String kind) {

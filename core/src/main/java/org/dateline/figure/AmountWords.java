@@ -2,7 +2,6 @@ package org.dateline.figure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,10 +16,10 @@ final class AmountWords {
 
     private static final Table TABLE = Table.read("/lang/en/amounts.tsv");
     private static final List<Bound> BOUNDS = bounds();
-    private static final Set<String> VAGUE = set("vague");
-    private static final Set<String> UNCOUNTED = set("uncounted");
-    private static final Set<String> UNNUMBERED = set("unnumbered");
-    private static final Set<String> CHANGES = set("change");
+    private static final Set<String> VAGUE = TABLE.words("vague");
+    private static final Set<String> UNCOUNTED = TABLE.words("uncounted");
+    private static final Set<String> UNNUMBERED = TABLE.words("unnumbered");
+    private static final Set<String> CHANGES = TABLE.words("change");
     private static final Map<String, Share> SHARES = shares();
 
     /// "at least", "or more": what it makes of a number, and whether it stands before it.
@@ -86,11 +85,5 @@ final class AmountWords {
             out.put(row.getFirst(), new Share(low, Double.parseDouble(row.get(2))));
         }
         return Map.copyOf(out);
-    }
-
-    private static Set<String> set(String kind) {
-        Set<String> out = new HashSet<>();
-        TABLE.of(kind).forEach(row -> out.add(row.getFirst()));
-        return Set.copyOf(out);
     }
 }

@@ -6,7 +6,6 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.dateline.text.Table;
 
 /// How old the people are whom a text tells of: "a 6-month-old", "two years old".
@@ -20,10 +19,9 @@ final class Ages {
     private static final Map<String, String> NUMBERS =
             second(Table.read("/lang/en/numbers.tsv").of("unit"));
 
-    private static final Set<String> OLD =
-            TIMES.of("age").stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> OLD = TIMES.words("age");
 
-    /// Nobody is older in years, and nothing that is counts people.
+    /// A longer number is nobody's age: those of people are told from others by no more than that.
     private static final int DIGITS = 3;
 
     private Ages() {}

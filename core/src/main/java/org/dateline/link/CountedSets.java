@@ -107,7 +107,7 @@ final class CountedSets {
         }
         Table times = Table.read("/lang/en/times.tsv");
         for (String kind : List.of("weekday", "month")) {
-            times.of(kind).forEach(row -> out.add(row.getFirst()));
+            out.addAll(times.words(kind));
         }
         return Set.copyOf(out);
     }

@@ -20,17 +20,11 @@ final class Explained {
                     .map(row -> row.get(1))
                     .collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<String> SCENES = words("scene");
-    private static final Set<String> SHOT = words("shot");
-    private static final Set<String> LEADS = words("several-before");
+    private static final Set<String> SCENES = REASONS.words("scene");
+    private static final Set<String> SHOT = REASONS.words("shot");
+    private static final Set<String> LEADS = REASONS.words("several-before");
 
     private Explained() {}
-
-    private static Set<String> words(String kind) {
-        return REASONS.of(kind).stream()
-                .map(List::getFirst)
-                .collect(Collectors.toUnmodifiableSet());
-    }
 
     static boolean maybe(Told told, String one, String other) {
         return byDoer(told, one, other)
@@ -130,7 +124,7 @@ final class Explained {
     }
 
     private static boolean says(Profile profile, String kind) {
-        List<String> phrases = REASONS.of(kind).stream().map(List::getFirst).toList();
+        Set<String> phrases = REASONS.words(kind);
         return texts(profile)
                 .map(words -> " " + String.join(" ", words) + " ")
                 .anyMatch(words ->

@@ -43,7 +43,7 @@ final class Numerals {
     private static Set<String> words(String list, String... kinds) {
         Set<String> out = new HashSet<>();
         for (String kind : kinds) {
-            Table.read(list).of(kind).forEach(row -> out.add(row.getFirst()));
+            out.addAll(Table.read(list).words(kind));
         }
         return Set.copyOf(out);
     }

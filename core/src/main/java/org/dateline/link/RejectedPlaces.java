@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.model.Incident;
@@ -59,21 +58,11 @@ public final class RejectedPlaces {
     }
 
     private static Reading without(Reading reading, Set<String> rejected) {
-        return new Reading(
-                reading.reader(),
-                reading.input(),
-                reading.capture(),
-                reading.page(),
-                reading.article(),
-                reading.names(),
-                reading.publications(),
-                reading.claims(),
+        return reading.with(
                 reading.places().stream()
                         .map(p -> rejected.contains(key(p)) ? bare(p) : p)
                         .toList(),
-                reading.figures(),
-                reading.incidents().stream().map(i -> placed(i, reading, rejected)).toList(),
-                reading.problems());
+                reading.incidents().stream().map(i -> placed(i, reading, rejected)).toList());
     }
 
     /// The words, taken for no place and telling of none.
@@ -94,21 +83,6 @@ public final class RejectedPlaces {
         boolean gone =
                 it.place().isPresent()
                         && rejected.contains(key(reading.places().get(it.place().getAsInt())));
-        return new Incident(
-                it.id(),
-                it.span(),
-                it.type(),
-                it.subtype(),
-                it.trigger(),
-                it.realis(),
-                it.outcome(),
-                it.actors(),
-                gone ? OptionalInt.empty() : it.place(),
-                it.time(),
-                it.weapons(),
-                it.figures(),
-                it.ordinal(),
-                it.saidBy(),
-                it.aggregate());
+        return gone ? it.withoutPlace() : it;
     }
 }

@@ -86,7 +86,7 @@ record Root(Origin origin, Optional<String> side, boolean publisher) implements 
         Set<String> out = new HashSet<>(Words.listed("/lang/en/stopwords.txt"));
         Table who = Table.read("/lang/en/who.tsv");
         for (String kind : List.of("title", "modifier", "group", "paper", "organisation")) {
-            who.of(kind).forEach(row -> out.addAll(List.of(row.getFirst().split("\\|", -1))));
+            out.addAll(who.words(kind));
         }
         Table.read("/lang/en/people.tsv").rows().forEach(out::addAll);
         return Set.copyOf(out);

@@ -33,6 +33,26 @@ public record Incident(
         figures = List.copyOf(figures);
     }
 
+    /// The same incident, told without where.
+    public Incident withoutPlace() {
+        return new Incident(
+                id,
+                span,
+                type,
+                subtype,
+                trigger,
+                realis,
+                outcome,
+                actors,
+                OptionalInt.empty(),
+                time,
+                weapons,
+                figures,
+                ordinal,
+                saidBy,
+                aggregate);
+    }
+
     public enum Type {
         AIR_STRIKE,
         DRONE_STRIKE,

@@ -26,4 +26,21 @@ public record Reading(
         incidents = List.copyOf(incidents);
         problems = List.copyOf(problems);
     }
+
+    /// The same capture with other places and incidents.
+    public Reading with(List<Place> otherPlaces, List<Incident> otherIncidents) {
+        return new Reading(
+                reader,
+                input,
+                capture,
+                page,
+                article,
+                names,
+                publications,
+                claims,
+                otherPlaces,
+                figures,
+                otherIncidents,
+                problems);
+    }
 }

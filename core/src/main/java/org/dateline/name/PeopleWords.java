@@ -10,16 +10,16 @@ import org.dateline.text.Table;
 public final class PeopleWords {
 
     private static final Table TABLE = Table.read("/lang/en/who.tsv");
-    private static final Set<String> TITLES = words("title");
-    private static final Set<String> MODIFIERS = words("modifier");
-    private static final Set<String> ORGANISATIONS = words("organisation");
-    private static final Set<String> PAPERS = words("paper");
-    private static final Set<String> GROUPS = words("group");
-    private static final Set<String> PARTICLES = words("particle");
-    private static final Set<String> NO_NAMES = words("not-name");
-    private static final Set<String> LABELS = words("label");
-    private static final Set<String> PLACE_OPENERS = words("place-opener");
-    private static final Set<String> PLACE_ENDS = words("place-end");
+    private static final Set<String> TITLES = TABLE.words("title");
+    private static final Set<String> MODIFIERS = TABLE.words("modifier");
+    private static final Set<String> ORGANISATIONS = TABLE.words("organisation");
+    private static final Set<String> PAPERS = TABLE.words("paper");
+    private static final Set<String> GROUPS = TABLE.words("group");
+    private static final Set<String> PARTICLES = TABLE.words("particle");
+    private static final Set<String> NO_NAMES = TABLE.words("not-name");
+    private static final Set<String> LABELS = TABLE.words("label");
+    private static final Set<String> PLACE_OPENERS = TABLE.words("place-opener");
+    private static final Set<String> PLACE_ENDS = TABLE.words("place-end");
     private static final Set<String> GIVEN = given();
 
     private PeopleWords() {}
@@ -74,12 +74,6 @@ public final class PeopleWords {
 
     private static String lower(String word) {
         return word.toLowerCase(Locale.ROOT);
-    }
-
-    private static Set<String> words(String kind) {
-        Set<String> out = new HashSet<>();
-        TABLE.of(kind).forEach(row -> out.addAll(List.of(row.getFirst().split("\\|", -1))));
-        return Set.copyOf(out);
     }
 
     private static Set<String> given() {

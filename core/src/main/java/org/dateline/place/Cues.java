@@ -1,7 +1,6 @@
 package org.dateline.place;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.text.Table;
@@ -30,29 +29,23 @@ record Cues(
     private static Cues load() {
         Table words = Table.read("/lang/en/places.tsv");
         return new Cues(
-                set(words, "locative"),
-                set(words, "kind"),
-                set(words, "division"),
-                set(words, "land"),
-                set(words, "title"),
-                set(words, "speech"),
-                set(words, "acting"),
-                set(words, "addressed"),
-                set(words, "message"),
-                set(words, "thing"),
-                set(words, "direction"),
-                set(words, "near"),
-                set(words, "road"),
-                set(words, "never"),
-                set(words, "tag"),
+                words.words("locative"),
+                words.words("kind"),
+                words.words("division"),
+                words.words("land"),
+                words.words("title"),
+                words.words("speech"),
+                words.words("acting"),
+                words.words("addressed"),
+                words.words("message"),
+                words.words("thing"),
+                words.words("direction"),
+                words.words("near"),
+                words.words("road"),
+                words.words("never"),
+                words.words("tag"),
                 Table.read("/lang/en/given-names.tsv").rows().stream()
                         .map(row -> Fold.key(row.getFirst()))
                         .collect(Collectors.toCollection(HashSet::new)));
-    }
-
-    private static Set<String> set(Table words, String kind) {
-        return words.of(kind).stream()
-                .map(List::getFirst)
-                .collect(Collectors.toCollection(HashSet::new));
     }
 }

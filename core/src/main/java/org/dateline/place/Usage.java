@@ -11,7 +11,7 @@ final class Usage {
     /// How far before a name its preposition may stand: `in the far north-eastern Goris`.
     private static final int REACH = 3;
 
-    /// From a name to its verb: `was also quick to blame`.
+    /// From a name to its verb: `is still slow to agree`.
     private static final int LONGEST_VERB = 5;
 
     private final Cues cues;
@@ -91,7 +91,7 @@ final class Usage {
         return cues.kind().contains(word) || cues.land().contains(word);
     }
 
-    /// `Baku said`, `Ankara has denied`, `Moscow was quick to blame`.
+    /// `Baku said`, `Ankara has denied`, `Moscow is slow to agree`.
     private boolean isActor(Found found) {
         if (!follows(found, false)) {
             return false;

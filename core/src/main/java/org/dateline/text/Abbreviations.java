@@ -1,16 +1,14 @@
 package org.dateline.text;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /// Which full stops belong to a word: "Gen." goes on with a name, "a.m." may end a sentence.
 final class Abbreviations {
 
     private static final Table TABLE = Table.read("/lang/en/abbreviations.tsv");
-    private static final Set<String> BEFORE = words("before");
-    private static final Set<String> ANYWHERE = words("anywhere");
-    private static final Set<String> OPENERS = words("opener");
+    private static final Set<String> BEFORE = TABLE.words("before");
+    private static final Set<String> ANYWHERE = TABLE.words("anywhere");
+    private static final Set<String> OPENERS = TABLE.words("opener");
 
     private Abbreviations() {}
 
@@ -38,13 +36,5 @@ final class Abbreviations {
             }
         }
         return word.length() % 2 == 1;
-    }
-
-    private static Set<String> words(String use) {
-        Set<String> out = new HashSet<>();
-        for (List<String> row : TABLE.of(use)) {
-            out.addAll(List.of(row.getFirst().split("\\|", -1)));
-        }
-        return Set.copyOf(out);
     }
 }

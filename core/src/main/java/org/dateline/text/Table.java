@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The rows of a word list under `lang/`: fields parted by tabs, `#` opens a comment line.
 ///
@@ -35,6 +38,13 @@ public record Table(String name, List<List<String>> rows) {
                 .filter(row -> row.getFirst().equals(kind))
                 .map(row -> row.subList(1, row.size()))
                 .toList();
+    }
+
+    /// The words of such rows: their first fields, in which `|` parts words of one kind.
+    public Set<String> words(String kind) {
+        return of(kind).stream()
+                .flatMap(row -> Stream.of(row.getFirst().split("\\|", -1)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean holdsWords(String line) {

@@ -3,7 +3,6 @@ package org.dateline.text;
 import java.time.DayOfWeek;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,13 +20,13 @@ final class TimeWords {
     private static final Map<String, ChronoUnit> UNITS =
             map("unit", row -> ChronoUnit.valueOf(row.get(1)));
     private static final Map<String, Relative> RELATIVE = map("relative", TimeWords::told);
-    private static final Set<String> PARTS = set("part");
-    private static final Set<String> AHEAD = set("ahead");
-    private static final Set<String> BEFORE_MONTH = set("before-month");
-    private static final Set<String> JOINS_DAYS = set("joins-days");
-    private static final Set<String> JOINS_ENDS = set("joins-ends");
-    private static final Set<String> ENDS_DAYS = set("ends-days");
-    private static final Set<String> MOVES = set("moves");
+    private static final Set<String> PARTS = TABLE.words("part");
+    private static final Set<String> AHEAD = TABLE.words("ahead");
+    private static final Set<String> BEFORE_MONTH = TABLE.words("before-month");
+    private static final Set<String> JOINS_DAYS = TABLE.words("joins-days");
+    private static final Set<String> JOINS_ENDS = TABLE.words("joins-ends");
+    private static final Set<String> ENDS_DAYS = TABLE.words("ends-days");
+    private static final Set<String> MOVES = TABLE.words("moves");
     private static final Map<String, Integer> YEARS =
             map("years-away", row -> Integer.parseInt(row.get(1)));
 
@@ -100,11 +99,5 @@ final class TimeWords {
             out.put(row.getFirst(), value.apply(row));
         }
         return Map.copyOf(out);
-    }
-
-    private static Set<String> set(String kind) {
-        Set<String> out = new HashSet<>();
-        TABLE.of(kind).forEach(row -> out.add(row.getFirst()));
-        return Set.copyOf(out);
     }
 }
