@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -30,6 +33,10 @@ final class Browser {
                     "--disable-component-update",
                     "--disable-sync",
                     "--disable-dev-shm-usage");
+
+    private static final String ARRIVED =
+            "return document.readyState === 'complete'"
+                    + " && !('left' in document.documentElement.dataset)";
 
     private Browser() {}
 
@@ -55,5 +62,19 @@ final class Browser {
                         options);
         browser.manage().window().setSize(new Dimension(1280, 1000));
         return browser;
+    }
+
+    /// Clicks on what leads to another page and waits until that page stands: a click may come back
+    /// before it, and what is then found is of the page that goes.
+    static void follow(ChromeDriver browser, WebElement element) {
+        browser.executeScript("document.documentElement.dataset.left = ''");
+        element.click();
+        Instant end = Instant.now().plusSeconds(60);
+        while (!Boolean.TRUE.equals(browser.executeScript(ARRIVED))) {
+            if (Instant.now().isAfter(end)) {
+                fail("the click led to no other page than " + browser.getCurrentUrl());
+            }
+            LockSupport.parkNanos(20_000_000);
+        }
     }
 }

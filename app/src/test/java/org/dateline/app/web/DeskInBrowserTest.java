@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -70,7 +69,7 @@ class DeskInBrowserTest {
                 row.getText().contains("capture sha256:" + reading.capture().sha256().hex()),
                 row.getText());
         assertTrue(row.getText().contains("line 3 of the raw file"), row.getText());
-        row.findElement(By.partialLinkText("of the raw file")).click();
+        Browser.follow(browser, row.findElement(By.partialLinkText("of the raw file")));
         assertEquals("“two of our drones” hit Hask", browser.findElement(By.id("here")).getText());
     }
 
@@ -80,10 +79,8 @@ class DeskInBrowserTest {
         WebElement row = browser.findElement(By.id("f1"));
         row.findElement(By.cssSelector(".wrong summary")).click();
         row.findElement(By.name("reason")).sendKeys("drones are not people");
-        row.findElement(By.cssSelector(".wrong button")).click();
-        browser.manage().timeouts().implicitlyWait(Duration.ofSeconds(10));
+        Browser.follow(browser, row.findElement(By.cssSelector(".wrong button")));
         String verdict = browser.findElement(By.cssSelector("#f1.rejected .verdict")).getText();
-        browser.manage().timeouts().implicitlyWait(Duration.ZERO);
         assertTrue(verdict.startsWith("reject drones are not people anna, 20"), verdict);
         open("/history");
         assertTrue(

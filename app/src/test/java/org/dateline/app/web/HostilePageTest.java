@@ -45,7 +45,7 @@ class HostilePageTest {
     @TempDir private Path folder;
 
     @Test
-    void nothingOfItRunsOrIsLoaded() throws IOException, InterruptedException {
+    void nothingOfItRunsOrIsLoaded() throws IOException {
         Queue<String> asked = new ConcurrentLinkedQueue<>();
         HttpServer elsewhere = listen(asked);
         ChromeDriver browser = Browser.open(folder.resolve("profile"));
@@ -69,22 +69,13 @@ class HostilePageTest {
                 .replace("Three guards", "Five guards");
     }
 
-    private void add(ChromeDriver browser, Desk desk, String name, String page)
-            throws IOException, InterruptedException {
+    private void add(ChromeDriver browser, Desk desk, String name, String page) throws IOException {
         Path file = folder.resolve(name);
         Files.writeString(file, page);
         browser.get(Desks.address(desk));
         browser.findElement(By.id("files")).sendKeys(file.toString());
-        browser.findElement(By.cssSelector(".add button")).click();
-        await(browser, "/articles/");
-    }
-
-    /// A click may come back before the page that it leads to has.
-    private static void await(ChromeDriver browser, String part) throws InterruptedException {
-        for (int i = 0; i < 300 && !browser.getCurrentUrl().contains(part); i++) {
-            Thread.sleep(100);
-        }
-        assertTrue(browser.getCurrentUrl().contains(part), browser.getCurrentUrl());
+        Browser.follow(browser, browser.findElement(By.cssSelector(".add button")));
+        assertTrue(browser.getCurrentUrl().contains("/articles/"), browser.getCurrentUrl());
     }
 
     /// Every kind of page that the desk has, with the hostile words on it.

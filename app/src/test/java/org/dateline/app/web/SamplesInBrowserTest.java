@@ -54,7 +54,7 @@ class SamplesInBrowserTest {
         WebElement both = all(".list-of > li").getLast();
         assertTrue(both.getText().startsWith("Four Vestrian drones"), both.getText());
         assertFalse(both.getText().contains("date ?"), "the other capture has the day");
-        both.findElement(By.linkText("2 captures = 1 article")).click();
+        Browser.follow(browser, both.findElement(By.linkText("2 captures = 1 article")));
         assertTrue(at().endsWith("/captures"), at());
         assertEquals("2 captures = 1 article", one("h1").getText());
         open("/");
@@ -82,7 +82,7 @@ class SamplesInBrowserTest {
                         .filter(a -> a.getText().startsWith("reprinted by"))
                         .findFirst()
                         .orElseThrow();
-        reprint.click();
+        Browser.follow(browser, reprint);
         assertEquals("Reprint", one("h1").getText());
         assertEquals(2, all(".side").size());
         assertTrue(all(".side").getFirst().getText().startsWith("The Midfjord Courier"));
@@ -94,22 +94,22 @@ class SamplesInBrowserTest {
         for (WebElement raw : all(".side .offsets a")) {
             assertTrue(raw.getText().startsWith("line "), raw.getText());
         }
-        all(".side .offsets a").getFirst().click();
+        Browser.follow(browser, all(".side .offsets a").getFirst());
         assertEquals(1, all("#here").size());
     }
 
     @Test
     void aDecisionOnALinkStandsOnItsPageAndLeadsBackFromTheHistory() {
         open("/articles/" + agency + "/captures");
-        all(".ties a").getLast().click();
+        Browser.follow(browser, all(".ties a").getLast());
         String link = at();
         one(".decide [value=accept]").click();
         one(".decide [name=reason]").sendKeys("both name the bus station");
-        one(".decide button").click();
+        Browser.follow(browser, one(".decide button"));
         assertEquals(link, at());
         assertEquals("ACCEPTED", one(".stamp").getText());
         open("/history");
-        one(".trail a").click();
+        Browser.follow(browser, one(".trail a"));
         assertEquals(link, at());
     }
 
@@ -124,12 +124,12 @@ class SamplesInBrowserTest {
         one(".shelf.place > summary").click();
         row.findElement(By.cssSelector(".wrong summary")).click();
         row.findElement(By.name("reason")).sendKeys("another Akranes");
-        row.findElement(By.cssSelector(".wrong button")).click();
+        Browser.follow(browser, row.findElement(By.cssSelector(".wrong button")));
         assertTrue(classes(placeRow("Akranes")).contains("rejected"));
         assertTrue(words(one(".row.incident")).contains("(place rejected)"));
         open("/history");
         assertTrue(one(".trail li").getText().contains("reject “Akranes”: another Akranes"));
-        one(".trail a").click();
+        Browser.follow(browser, one(".trail a"));
         assertTrue(classes(placeRow("Akranes")).contains("lit"));
     }
 
