@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             LinksCommand.class,
             ShowCommand.class,
+            StoryCommand.class,
             DiffCommand.class,
             ReviewCommand.class,
             ExportCommand.class,

@@ -39,4 +39,22 @@ class DemoTest extends HandedIn {
                 search.out().contains(" in           Halyard News Agency: Shells hit"),
                 search.out());
     }
+
+    @Test
+    void aStoryPutsEveryNumberBesideWhoTellsIt() {
+        String folder = home.folder().toString();
+        assertEquals(0, Launched.here("add", "--home", folder, "../samples").code());
+        Launched story = Launched.here("story", "--home", folder, "ae64e");
+        assertEquals(0, story.code(), story.err());
+        assertTrue(story.out().lines().allMatch(line -> line.length() <= 80), story.out());
+        String flat = story.out().replaceAll("\\s{1,80}", " ");
+        assertTrue(
+                flat.contains("killed, civilians: 7–8, none better attested than another"), flat);
+        assertTrue(flat.contains("killed (WHOLE WAR): 204 or more"), flat);
+        assertTrue(flat.contains("Eight dead at the bus station (a92f8ee), a reprint of E"), flat);
+        Launched json = Launched.here("story", "--home", folder, "--json", "ae64e");
+        assertEquals(1, json.out().lines().count());
+        assertTrue(json.out().startsWith("{\"kind\":\"story\",\"id\":\"s"), json.out());
+        assertEquals(1, Launched.here("story", "--home", folder, "nobody").code());
+    }
 }

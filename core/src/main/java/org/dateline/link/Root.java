@@ -22,6 +22,8 @@ record Root(Origin origin, Optional<String> side, boolean publisher) implements 
     private static final List<List<String>> OFFICES =
             Table.read("/lang/en/root-offices.txt").rows();
 
+    private static final Set<String> COMMON = Set.copyOf(Words.listed("/lang/en/stopwords.txt"));
+
     /// Words that name nobody.
     private static final Set<String> NAMELESS = nameless();
 
@@ -83,7 +85,7 @@ record Root(Origin origin, Optional<String> side, boolean publisher) implements 
     }
 
     private static Set<String> nameless() {
-        Set<String> out = new HashSet<>(Words.listed("/lang/en/stopwords.txt"));
+        Set<String> out = new HashSet<>(COMMON);
         Table who = Table.read("/lang/en/who.tsv");
         for (String kind : List.of("title", "modifier", "group", "paper", "organisation")) {
             out.addAll(who.words(kind));
@@ -108,6 +110,19 @@ record Root(Origin origin, Optional<String> side, boolean publisher) implements 
         List<String> others = Words.of(other.name());
         boolean within = words.containsAll(others) || others.containsAll(words);
         return compareTo(other) == 0 || (!publisher && !other.publisher && within);
+    }
+
+    /// Whether both are surely two, so that what they say counts twice: neither name is within the
+    /// other's, "the" and its like left out. Those who are not named, and "it", may be anybody of
+    /// that name.
+    boolean independentOf(Root other) {
+        List<String> words = telling(origin.name());
+        List<String> others = telling(other.origin.name());
+        return !words.containsAll(others) && !others.containsAll(words);
+    }
+
+    private static List<String> telling(String name) {
+        return Words.of(name).stream().filter(word -> !COMMON.contains(word)).toList();
     }
 
     /// By name; two apostrophes of different shape are one, and so are "Police" and "police".

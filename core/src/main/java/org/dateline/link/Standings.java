@@ -3,6 +3,7 @@ package org.dateline.link;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import org.dateline.model.Group;
 import org.dateline.model.Group.Standing;
 import org.dateline.model.Group.Status;
 import org.dateline.model.Incident;
@@ -55,7 +56,13 @@ final class Standings {
     }
 
     private static String names(NavigableSet<Root> roots) {
-        return String.join("; ", roots.stream().map(Root::name).toList());
+        return String.join("; ", roots.stream().map(Standings::shown).distinct().toList());
+    }
+
+    /// As people read it: whose name no text tells is said to have none.
+    private static String shown(Root root) {
+        Group.Origin origin = root.origin();
+        return origin.name() + (origin.unnamedIn().isPresent() ? " (not named)" : "");
     }
 
     /// Only harm to people who do not fight is told against one's own interest: a side that boasts

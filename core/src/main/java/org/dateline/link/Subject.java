@@ -43,6 +43,11 @@ record Subject(Optional<String> set, List<String> narrowed) {
         };
     }
 
+    /// Whether it is people, and no word narrows it.
+    boolean everybody() {
+        return set.filter(CountedSets.PEOPLE::equals).isPresent() && narrowed.isEmpty();
+    }
+
     Relation to(Subject other) {
         if (set.isEmpty() || other.set.isEmpty()) {
             return equals(other) ? Relation.SAME : Relation.UNKNOWN;

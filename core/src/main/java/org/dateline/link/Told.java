@@ -29,6 +29,11 @@ record Told(Records records, Works works, Met met, List<String> incidents, List<
         return works.texts().together(records.owner(one).id(), records.owner(other).id());
     }
 
+    /// Whether both stand in captures of one article.
+    boolean oneWork(String one, String other) {
+        return works.captures().together(records.owner(one).id(), records.owner(other).id());
+    }
+
     /// Whether what states one and what states the other tell of one incident by themselves.
     boolean met(String one, String other) {
         return oneText(one, other)

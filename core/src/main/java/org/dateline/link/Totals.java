@@ -28,7 +28,7 @@ final class Totals {
     }
 
     /// Who says "at least" leaves open what another number at or above it settles.
-    private static Total total(Figure.Measure measure, List<Figure> stated) {
+    static Total total(Figure.Measure measure, List<Figure> stated) {
         double low =
                 stated.stream()
                         .mapToDouble(figure -> figure.quantity().low().orElse(0))

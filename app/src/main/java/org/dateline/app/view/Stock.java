@@ -12,11 +12,13 @@ import org.dateline.app.ledger.Held;
 import org.dateline.app.ledger.Ledger;
 import org.dateline.app.ledger.Whole;
 import org.dateline.link.RecordId;
+import org.dateline.link.Stories;
 import org.dateline.model.Decision;
 import org.dateline.model.Group;
 import org.dateline.model.Link;
 import org.dateline.model.Links;
 import org.dateline.model.Reading;
+import org.dateline.model.Story;
 import org.dateline.model.Work;
 
 /// All readings of a ledger by article id, the names that they came in under, and what follows from
@@ -26,6 +28,7 @@ public final class Stock {
     private final NavigableMap<String, Reading> readings;
     private final NavigableMap<String, List<String>> inputs;
     private final Links links;
+    private final List<Decision> decisions;
     private final NavigableMap<String, Group> groups = new TreeMap<>();
     private final NavigableMap<String, Work> works = new TreeMap<>();
     private final NavigableMap<String, Item> records = new TreeMap<>();
@@ -33,7 +36,9 @@ public final class Stock {
     private Stock(
             NavigableMap<String, Reading> readings,
             NavigableMap<String, List<String>> inputs,
-            Links links) {
+            Links links,
+            List<Decision> decisions) {
+        this.decisions = List.copyOf(decisions);
         this.readings = readings;
         this.inputs = inputs;
         this.links = links;
@@ -51,7 +56,7 @@ public final class Stock {
             readings.put(held.id().toString(), ledger.reading(held));
             inputs.put(held.id().toString(), held.inputs());
         }
-        return new Stock(readings, inputs, ledger.links(whole));
+        return new Stock(readings, inputs, ledger.links(whole), ledger.decisions());
     }
 
     /// Readings without a ledger.
@@ -63,14 +68,14 @@ public final class Stock {
             readings.put(id, reading);
             inputs.computeIfAbsent(id, k -> new ArrayList<>()).add(reading.input());
         }
-        return new Stock(readings, inputs, Flow.link(readings.values(), decisions));
+        return new Stock(readings, inputs, Flow.link(readings.values(), decisions), decisions);
     }
 
     public Links links() {
         return links;
     }
 
-    NavigableMap<String, Reading> readings() {
+    public NavigableMap<String, Reading> readings() {
         return readings;
     }
 
@@ -90,6 +95,18 @@ public final class Stock {
     Work work(String article) {
         Work found = works.get(article);
         return found == null ? new Work("w" + article, List.of(article), "w" + article) : found;
+    }
+
+    /// The story that an article belongs to.
+    public Story story(String article) {
+        List<Work> story =
+                Stories.all(links).stream()
+                        .filter(all -> all.contains(work(article)))
+                        .findFirst()
+                        .orElse(List.of(work(article)));
+        List<Reading> told =
+                story.stream().flatMap(one -> one.articles().stream()).map(this::reading).toList();
+        return Stories.of(links, story, told, decisions);
     }
 
     Optional<Group> group(String record) {
