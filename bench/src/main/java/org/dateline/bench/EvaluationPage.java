@@ -6,14 +6,19 @@ import java.util.Optional;
 
 /// `docs/evaluation.md`: people write the text, this writes what stands between a scorer's marks
 /// `<!-- figures NAME -->` and `<!-- end -->`.
-record EvaluationPage(String text) {
+public record EvaluationPage(String text) {
 
     private static final String END = "<!-- end -->";
 
-    /// The page with the section of this run written anew. Throws `IllegalArgumentException` where
-    /// the page has no marks for it.
+    /// The page with the section of this run written anew.
     EvaluationPage with(Run run, List<Floor> floors, Machine machine) {
-        String mark = "<!-- figures " + run.scorer().name() + " -->";
+        return with(run.scorer().name(), section(run, floors, machine));
+    }
+
+    /// The page with what stands between the marks of this name written anew. Throws
+    /// `IllegalArgumentException` where the page has no such marks.
+    public EvaluationPage with(String name, String section) {
+        String mark = "<!-- figures " + name + " -->";
         int start = text.indexOf(mark);
         int end = start < 0 ? -1 : text.indexOf(END, start);
         if (end < 0) {
@@ -21,8 +26,7 @@ record EvaluationPage(String text) {
                     "docs/evaluation.md has no marks %s … %s".formatted(mark, END));
         }
         String before = text.substring(0, start + mark.length());
-        return new EvaluationPage(
-                before + "\n" + section(run, floors, machine) + text.substring(end));
+        return new EvaluationPage(before + "\n" + section + text.substring(end));
     }
 
     private static String section(Run run, List<Floor> floors, Machine machine) {

@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 
 /// What a scorer's last line says, `key=value key=value`, in its order; values that are no plain
 /// number (`8/8`) are left out.
-record Figures(SequencedMap<String, Double> byMetric) {
+public record Figures(SequencedMap<String, Double> byMetric) {
 
     private static final Pattern PAIR =
             Pattern.compile(
                     "(?<metric>[\\w.@-]{1,80})=(?<figure>-?\\d{1,15}(?:\\.\\d{1,15})?)(?!\\S)");
 
     /// Empty where the last line that is not blank holds no figure.
-    static Optional<Figures> lastOf(String output) {
+    public static Optional<Figures> lastOf(String output) {
         String last = output.lines().filter(line -> !line.isBlank()).reduce("", (a, b) -> b);
         SequencedMap<String, Double> found = new LinkedHashMap<>();
         Matcher pair = PAIR.matcher(last);
@@ -26,7 +26,7 @@ record Figures(SequencedMap<String, Double> byMetric) {
         return found.isEmpty() ? Optional.empty() : Optional.of(new Figures(found));
     }
 
-    Optional<Double> of(String metric) {
+    public Optional<Double> of(String metric) {
         return Optional.ofNullable(byMetric.get(metric));
     }
 

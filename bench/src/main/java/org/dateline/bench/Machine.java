@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /// Where and when a figure was measured, in one line.
-record Machine(String line) {
+public record Machine(String line) {
 
-    static Machine here() {
+    public static Machine here() {
         return new Machine(
                 "%s, %s cores, %s %s, JDK %s"
                         .formatted(

@@ -6,7 +6,7 @@ import java.util.List;
 /// (files or folders under `../shared`) that it reads.
 ///
 /// `quick` ones take seconds and run in `./check`.
-record Scorer(String name, List<String> arguments, List<String> data, boolean quick) {
+public record Scorer(String name, List<String> arguments, List<String> data, boolean quick) {
 
     /// In the order of the tables. A new scorer is one line here and its floors in `floors.tsv`.
     static final List<Scorer> ALL =
@@ -35,7 +35,7 @@ record Scorer(String name, List<String> arguments, List<String> data, boolean qu
                             "links.py --set longtail-dev,reprints-dev",
                             "data/links/longtail-dev data/links/reprints-dev"));
 
-    Scorer {
+    public Scorer {
         arguments = List.copyOf(arguments);
         data = List.copyOf(data);
     }

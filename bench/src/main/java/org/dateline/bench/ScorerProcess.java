@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /// Runs a scorer as a person would, from the project's root, and reads its last line.
-record ScorerProcess(Path root, Path shared) {
+public record ScorerProcess(Path root, Path shared) {
 
     /// Empty where the scorer failed; it has then said why on stderr.
-    Optional<Run> run(Scorer scorer) throws IOException, InterruptedException {
+    public Optional<Run> run(Scorer scorer) throws IOException, InterruptedException {
         System.err.printf("floors: %s …%n", scorer.name());
         long start = System.nanoTime();
         Process process =
