@@ -21,7 +21,7 @@ record RaceTable(List<Score> scores) {
     }
 
     String plain() {
-        return lines(quality(), "%-31s%7s%7s%7s%7s%7s%8s%6s%n")
+        return lines(quality(), "%-31s%6s%7s%7s%7s%7s%8s%7s%n")
                 + "\n"
                 + lines(differences(), "%-31s%19s%20s%10s%n");
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.bench.peers;
+
+import org.jspecify.annotations.NullMarked;
