@@ -91,7 +91,7 @@ class StoriesTest {
         assertEquals(OptionalDouble.of(6), killed.low());
         Story.Version four = killed.versions().getFirst();
         assertEquals(4, four.quantity().low().orElseThrow());
-        String later = RecordId.findings(Sketch.read(LATER)).get("f1").toString();
+        String later = Ids.of(Sketch.read(LATER)).of("f1");
         assertEquals(Optional.of(later), four.replacedBy());
         assertEquals("compatible/1: all numbers told allow it", killed.best().orElseThrow().rule());
     }
@@ -110,7 +110,7 @@ class StoriesTest {
 
     @Test
     void aRejectedFigureIsNoVersion() {
-        String six = RecordId.findings(Sketch.read(SIX)).get("f1").toString();
+        String six = Ids.of(Sketch.read(SIX)).of("f1");
         var rejected = new Decision(six, Decision.Verdict.REJECTED);
         Story.Count killed =
                 story(List.of(rejected), FOUR, SIX).timeline().getFirst().counts().getFirst();

@@ -65,6 +65,7 @@ public final class Desk implements AutoCloseable {
         at.get("/articles/{id}/reading.json", shown::json);
         at.get("/records/{id}", shown::record);
         at.get("/links/{id}", linked::link);
+        at.get("/stories/{id}", new StoryPages(setting)::story);
         at.get("/captures/{hash}", shown::capture);
         at.get("/captures/{hash}/raw", shown::raw);
         at.get("/captures/{hash}/bytes", shown::bytes);

@@ -163,12 +163,7 @@ final class RowMaker {
     }
 
     private String amount(Figure figure) {
-        boolean percent =
-                switch (figure.measure()) {
-                    case SHARE_DESTROYED, SHARE_POPULATION -> true;
-                    default -> false;
-                };
-        return Words.quantity(figure.quantity(), reading.page().words(figure.span()), percent);
+        return Words.quantity(figure, reading.page().words(figure.span()));
     }
 
     private Row place(String key, Toponym place) {

@@ -154,7 +154,13 @@ final class Words {
     }
 
     /// The interval in words; `printed` are the words of the text, kept where they are vague.
-    static String quantity(Quantity quantity, String printed, boolean percent) {
+    static String quantity(Figure figure, String printed) {
+        boolean percent =
+                switch (figure.measure()) {
+                    case SHARE_DESTROYED, SHARE_POPULATION -> true;
+                    case KILLED, WOUNDED, MISSING, CAPTURED, DISPLACED, DESTROYED, COUNT -> false;
+                };
+        Quantity quantity = figure.quantity();
         String low = number(quantity.low(), percent);
         String high = number(quantity.high(), percent);
         return switch (quantity.qualifier()) {
@@ -167,7 +173,7 @@ final class Words {
         };
     }
 
-    private static String number(OptionalDouble n, boolean percent) {
+    static String number(OptionalDouble n, boolean percent) {
         if (n.isEmpty()) {
             return UNSAID;
         }

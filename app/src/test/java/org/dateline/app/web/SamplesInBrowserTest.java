@@ -99,6 +99,21 @@ class SamplesInBrowserTest {
     }
 
     @Test
+    void aStoryPutsEveryNumberBesideWhoTellsIt() {
+        open("/articles/" + agency);
+        Browser.follow(browser, browser.findElement(By.partialLinkText("day by day")));
+        assertTrue(one("h1").getText().endsWith("of one story, 3 independent origins"));
+        WebElement shelling =
+                all(".day").stream()
+                        .filter(day -> day.getText().contains("Akranes · shelling"))
+                        .findFirst()
+                        .orElseThrow();
+        assertTrue(shelling.getText().contains("killed, civilians: 7 to 8"), shelling.getText());
+        Browser.follow(browser, shelling.findElement(By.cssSelector(".versions a")));
+        assertTrue(one(".row.figure.lit").getText().contains("killed"));
+    }
+
+    @Test
     void aDecisionOnALinkStandsOnItsPageAndLeadsBackFromTheHistory() {
         open("/articles/" + agency + "/captures");
         Browser.follow(browser, all(".ties a").getLast());
@@ -223,6 +238,7 @@ class SamplesInBrowserTest {
                 "/articles/" + text + "/captures",
                 record.replaceFirst("#.*", ""),
                 link,
+                "/stories/" + agency,
                 "/history",
                 "/search?q=drones",
                 raw + "?at=1750-1757",
