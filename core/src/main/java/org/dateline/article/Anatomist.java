@@ -1,5 +1,7 @@
 package org.dateline.article;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.dateline.model.Problem;
 import org.dateline.model.Provenance;
 import org.dateline.model.Stamp;
 import org.dateline.page.Layout;
+import org.jsoup.nodes.Document;
 
 /// The third stage: zones, metadata, posts and comments.
 public final class Anatomist {
@@ -20,7 +23,11 @@ public final class Anatomist {
 
     /// What is given from outside fills in only what the capture does not say itself.
     public static Dissection dissect(Layout layout, Decoded decoded) {
-        Anatomy anatomy = anatomy(layout, decoded);
+        return dissect(layout, decoded, SiteOverrides.builtIn());
+    }
+
+    static Dissection dissect(Layout layout, Decoded decoded, SiteOverrides sites) {
+        Anatomy anatomy = anatomy(layout, decoded, sites);
         List<Block> blocks =
                 anatomy.pieces().stream()
                         .map(p -> new Block(p.zone(), p.span(), layout.map().source(p.span())))
@@ -35,9 +42,13 @@ public final class Anatomist {
 
     /// Each piece of a page with the sign by which it is what it is.
     public static Explanation explain(Layout layout, Decoded decoded) {
+        return explain(layout, decoded, SiteOverrides.builtIn());
+    }
+
+    static Explanation explain(Layout layout, Decoded decoded, SiteOverrides sites) {
         List<Problem> problems = new ArrayList<>(decoded.problems());
         problems.addAll(layout.problems());
-        Anatomy anatomy = anatomy(layout, decoded);
+        Anatomy anatomy = anatomy(layout, decoded, sites);
         problems.addAll(anatomy.problems());
         List<Explained> pieces =
                 anatomy.pieces().stream()
@@ -46,13 +57,32 @@ public final class Anatomist {
         return new Explanation(layout.text(), pieces, problems);
     }
 
-    private static Anatomy anatomy(Layout layout, Decoded decoded) {
+    private static Anatomy anatomy(Layout layout, Decoded decoded, SiteOverrides sites) {
         if (layout.posted().isPresent()) {
             return PostAnatomy.of(layout, layout.posted().get());
         }
-        return layout.document().isPresent()
-                ? HtmlAnatomy.of(layout, layout.document().get(), decoded.given().url())
-                : TextAnatomy.of(layout);
+        if (layout.document().isEmpty()) {
+            return TextAnatomy.of(layout);
+        }
+        Document document = layout.document().get();
+        Anatomy general = HtmlAnatomy.of(layout, document, decoded.given().url());
+        return override(sites, decoded, general.article())
+                .map(own -> Overridden.of(own, general, layout, document))
+                .orElse(general);
+    }
+
+    /// A site looked otherwise when the page was saved, or else when the article was published.
+    private static Optional<SiteOverride> override(
+            SiteOverrides sites, Decoded decoded, Article article) {
+        if (sites.none()) {
+            return Optional.empty();
+        }
+        Provenance known = decoded.provenance();
+        Optional<LocalDate> saved =
+                known.capturedAt().map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC));
+        return sites.of(
+                known.url().or(() -> decoded.given().url()).or(article::canonicalUrl),
+                saved.or(() -> dated(article, decoded.given()).published().map(Stamp::day)));
     }
 
     private static Article dated(Article article, Given given) {

@@ -171,12 +171,17 @@ final class HtmlDates {
     /// The first element that states a day.
     private static Optional<Stamp> first(List<Element> elements) {
         for (Element e : elements) {
-            Optional<Stamp> found = stamp(value(e));
+            Optional<Stamp> found = stated(e);
             if (found.isPresent()) {
                 return found;
             }
         }
         return Optional.empty();
+    }
+
+    /// The day that an element states: as data, or in its words.
+    static Optional<Stamp> stated(Element e) {
+        return stamp(value(e));
     }
 
     private static String value(Element e) {
