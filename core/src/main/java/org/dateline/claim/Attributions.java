@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.model.Claim.Modality;
 
 /// The attributions of one passage: what is learnt proposes and chooses, with the rules' as hints.
 ///
@@ -97,14 +96,15 @@ final class Attributions {
     }
 
     private Draft draft(Parse parse) {
-        Optional<Modality> lexicon =
-                SayingVerbs.of(row.lower(parse.cue().unit())).map(SayingVerb::modality);
+        List<Range> content = parse.content().stream().map(row::tokens).toList();
+        Range cue = row.tokens(parse.words());
+        int head = row.token(parse.cue().unit());
         return new Draft(
                 row.passage(),
-                parse.content().stream().map(row::tokens).toList(),
-                Optional.of(row.tokens(parse.words())),
+                content,
+                Optional.of(cue),
                 parse.source().map(row::tokens),
                 Optional.empty(),
-                lexicon.orElse(Modality.ASSERTED));
+                Modalities.of(row.passage(), head, cue, content));
     }
 }

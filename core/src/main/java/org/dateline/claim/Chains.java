@@ -10,31 +10,50 @@ import org.dateline.model.Span;
 import org.dateline.model.Step;
 import org.dateline.model.Voice;
 import org.dateline.name.Names;
-import org.dateline.text.NounGroup;
 
 /// The way of a claim from its speaker through every carrier to the publisher.
 final class Chains {
 
     private final Article article;
     private final Names names;
+    private final Carriage carriage;
     private Optional<Step> lastCarrier = Optional.empty();
     private int carriedIn = -1;
 
     Chains(Article article, Names names) {
         this.article = article;
         this.names = names;
+        carriage = new Carriage(names);
     }
 
     List<Step> of(Continued said, Optional<Voice> voice) {
         Draft draft = said.draft();
         List<Step> chain = new ArrayList<>();
-        Optional<String> speaker = voice.map(v -> v.name().orElse(v.text()));
-        Optional<Step> carrier = carrier(draft);
+        Optional<String> speaker =
+                Citing.of(draft)
+                        .map(cited -> named(draft, cited))
+                        .or(() -> voice.map(v -> v.name().orElseGet(() -> printed(draft, v))));
+        Optional<Step> carrier = carrier(draft).filter(c -> !c.name().equals(speaker));
         Optional<String> medium = carrier.isPresent() ? Optional.empty() : medium(draft);
         chain.add(new Step(Step.Part.SPEAKER, speaker, medium, Optional.empty()));
         carrier.ifPresent(chain::add);
         publisher().ifPresent(chain::add);
         return chain;
+    }
+
+    /// Whom the words name that are cited, or the words.
+    private String named(Draft draft, Range cited) {
+        Span span = draft.passage().span(cited.from(), cited.to());
+        return names.at(span)
+                .filter(n -> n.kind() != Kind.OFFICE)
+                .map(Name::name)
+                .orElse(span.in(draft.passage().quotes().text()));
+    }
+
+    /// The words of the source, without what stands beside it.
+    private static String printed(Draft draft, Voice voice) {
+        String text = draft.passage().quotes().text();
+        return Asides.without(voice.spans().getFirst(), text).in(text);
     }
 
     /// The end of every chain: who publishes the article.
@@ -50,7 +69,7 @@ final class Chains {
 
     private Optional<Step> carrier(Draft draft) {
         int paragraph = draft.passage().sentence().paragraph();
-        Optional<Step> own = draft.carrier().map(r -> step(draft, r)).or(() -> told(draft));
+        Optional<Step> own = carriage.of(draft).map(r -> step(draft, r));
         if (own.isPresent()) {
             lastCarrier = own;
             carriedIn = paragraph;
@@ -60,35 +79,11 @@ final class Chains {
     }
 
     private Step step(Draft draft, Range words) {
-        Span span = draft.passage().span(words.from(), words.to());
-        String printed = span.in(draft.passage().quotes().text());
-        Optional<Name> name = names.lastInside(span);
         return new Step(
                 Step.Part.CARRIER,
-                Optional.of(name.map(Name::name).orElse(printed)),
+                Optional.of(carriage.name(draft, words)),
                 Optional.empty(),
                 Optional.empty());
-    }
-
-    /// "told Reuters": the person spoken to is an outlet.
-    private Optional<Step> told(Draft draft) {
-        Passage passage = draft.passage();
-        return draft.cue()
-                .filter(c -> passage.lower(c.to() - 1).startsWith("t"))
-                .filter(c -> passage.lower(c.to() - 1).matches("told|tells|tell|telling"))
-                .flatMap(c -> passage.syntax().nounAt(c.to()))
-                .filter(g -> isOutlet(passage, g))
-                .map(g -> step(draft, new Range(g.from(), g.to())));
-    }
-
-    private boolean isOutlet(Passage passage, NounGroup group) {
-        boolean outlet = false;
-        for (int i = group.from(); i < group.to(); i++) {
-            outlet |= MediaWords.isOutlet(passage.lower(i));
-        }
-        Span span = passage.syntax().span(group);
-        boolean named = names.at(span).filter(n -> n.kind() == Kind.ORGANISATION).isPresent();
-        return outlet && (named || passage.is(group.head(), "PROPN"));
     }
 
     /// "was quoted as saying": by the one who carried the words before.
@@ -107,19 +102,28 @@ final class Chains {
     }
 
     /// What the speaker used, told outside the words themselves: "tweeted", "in a statement".
-    private static Optional<String> medium(Draft draft) {
+    private Optional<String> medium(Draft draft) {
         Passage passage = draft.passage();
         for (int i = 0; i < passage.size(); i++) {
             int at = i;
             boolean content = draft.content().stream().anyMatch(r -> r.contains(at));
-            if (!content && !passage.quoted(i) && near(draft, i)) {
-                Optional<String> medium = MediaWords.medium(passage.lower(i));
+            boolean named = names.holds(passage.span(i, i + 1));
+            if (!content && !passage.quoted(i) && !named && near(draft, i)) {
+                Optional<String> medium =
+                        isOnX(passage, i)
+                                ? Optional.of("tweet")
+                                : MediaWords.medium(passage.lower(i));
                 if (medium.isPresent()) {
                     return medium;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /// "wrote on X": the network, no letter.
+    private static boolean isOnX(Passage passage, int token) {
+        return passage.token(token).text().equals("X") && passage.lower(token - 1).equals("on");
     }
 
     /// Within the cue or a few words around source and cue.

@@ -44,18 +44,20 @@ public final class Claimant {
         Claimant claimant = new Claimant(prose, article, names, times);
         List<Passage> passages = Passages.of(prose, claimant.quotes);
         List<Claim> claims = claimant.claims(passages);
-        List<Publication> publications = Withdrawals.find(passages, names);
+        List<Publication> publications =
+                Withdrawals.find(passages, names, new Carriers(claims, prose.text()));
         List<Claim> marked =
-                claims.stream().map(c -> Withdrawals.marked(c, publications, claims)).toList();
+                claims.stream().map(c -> Fates.marked(c, publications, claims)).toList();
         return new Claims(
-                marked, publications.stream().map(p -> Withdrawals.withClaims(p, marked)).toList());
+                marked, publications.stream().map(p -> Fates.withClaims(p, marked)).toList());
     }
 
     private List<Claim> claims(List<Passage> passages) {
         List<Claim> found = new ArrayList<>();
         article.posts().stream().filter(PostClaims::says).map(posts::claim).forEach(found::add);
         for (Continued said : Speeches.follow(passages, Learnt.builtIn())) {
-            if (said.content().stream().noneMatch(s -> PostClaims.holds(article, s))) {
+            boolean posted = said.content().stream().anyMatch(s -> PostClaims.holds(article, s));
+            if (!posted && !isEmpty(said)) {
                 found.add(claim(said));
             }
         }
@@ -65,6 +67,11 @@ public final class Claimant {
             numbered.add(withId(claim, "c" + (numbered.size() + 1)));
         }
         return numbered;
+    }
+
+    /// "spoke on condition of anonymity": words of saying that say nothing.
+    private boolean isEmpty(Continued said) {
+        return said.content().stream().allMatch(s -> MediaWords.saysNothing(s.in(quotes.text())));
     }
 
     private Claim claim(Continued said) {
@@ -84,7 +91,7 @@ public final class Claimant {
                 cue,
                 voice,
                 chains.of(said, voice),
-                media(cue, voice, content),
+                media(draft, voice, content),
                 cue.flatMap(c -> saidAt(c, draft.passage(), content)));
     }
 
@@ -100,12 +107,16 @@ public final class Claimant {
         return time.start() >= cue.end() && time.start() - cue.end() <= SAID_WITHIN;
     }
 
-    private List<Media> media(Optional<Span> cue, Optional<Voice> voice, List<Span> content) {
+    private List<Media> media(Draft draft, Optional<Voice> voice, List<Span> content) {
         List<Media> out = new ArrayList<>();
         voice.map(Voice::spans)
                 .orElse(List.of())
                 .forEach(span -> out.addAll(MediaLinks.named(span, quotes.text())));
-        cue.ifPresent(span -> out.addAll(MediaLinks.named(span, quotes.text())));
+        draft.cue()
+                .map(c -> draft.passage().span(c.from(), c.to()))
+                .ifPresent(span -> out.addAll(MediaLinks.named(span, quotes.text())));
+        MediaLinks.released(draft)
+                .ifPresent(span -> out.addAll(MediaLinks.named(span, quotes.text())));
         content.forEach(span -> out.addAll(MediaLinks.within(span, quotes.text())));
         return out.stream().distinct().toList();
     }

@@ -2,6 +2,7 @@ package org.dateline.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,8 +16,7 @@ final class MediaLinks {
     private static final Pattern ADDRESS =
             Pattern.compile("(?<picture>pic\\.twitter\\.com/\\w{1,40})|https?://[^\\s\"<>]{1,300}");
 
-    private static final Pattern PICTURES =
-            Pattern.compile("\\b(?<word>footage|video|photographs?|photos?|images)\\b");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{1,20}");
 
     /// A link may stand right behind the words.
     private static final int BEHIND = 60;
@@ -39,18 +39,41 @@ final class MediaLinks {
         return out;
     }
 
-    /// "footage", "photos" in the words that name cue and source.
+    /// "posted photographs": what is released, where the content begins with it.
+    static Optional<Span> released(Draft draft) {
+        Passage passage = draft.passage();
+        boolean releases =
+                draft.cue().filter(c -> MediaWords.isRelease(passage.lower(c.from()))).isPresent();
+        return releases && !draft.content().isEmpty()
+                ? passage.syntax()
+                        .nounAt(draft.content().getFirst().from())
+                        .map(passage.syntax()::span)
+                : Optional.empty();
+    }
+
+    /// "footage", "photos", "documents" in the words that name cue and source.
     static List<Media> named(Span span, String text) {
         List<Media> out = new ArrayList<>();
-        Matcher word = PICTURES.matcher(text).region(span.start(), span.end());
+        Matcher word = WORD.matcher(text).region(span.start(), span.end());
         while (word.find()) {
-            boolean moving = word.group("word").matches("footage|video");
-            out.add(
-                    new Media(
-                            moving ? Media.Kind.FOOTAGE : Media.Kind.PHOTO,
-                            new Span(word.start(), word.end()),
-                            Optional.empty()));
+            kind(word.group().toLowerCase(Locale.ROOT))
+                    .ifPresent(kind ->
+                            out.add(
+                                    new Media(
+                                            kind,
+                                            new Span(word.start(), word.end()),
+                                            Optional.empty())));
         }
         return out;
+    }
+
+    private static Optional<Media.Kind> kind(String word) {
+        if (MediaWords.isMoving(word)) {
+            return Optional.of(Media.Kind.FOOTAGE);
+        }
+        if (MediaWords.isPicture(word)) {
+            return Optional.of(Media.Kind.PHOTO);
+        }
+        return MediaWords.isDocument(word) ? Optional.of(Media.Kind.DOCUMENT) : Optional.empty();
     }
 }

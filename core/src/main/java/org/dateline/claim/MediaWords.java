@@ -2,6 +2,7 @@ package org.dateline.claim;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,19 @@ final class MediaWords {
     private static final Set<String> POSTED = TABLE.words("posted");
     private static final Set<String> RELEASES = TABLE.words("release");
     private static final Set<String> PICTURES = TABLE.words("picture");
+    private static final Set<String> MOVING = TABLE.words("moving");
+    private static final Set<String> DOCUMENTS = TABLE.words("document");
+    private static final Set<String> NETWORKS = TABLE.words("network");
+    private static final Set<String> HANDED_ON = TABLE.words("handed-on");
+    private static final Set<String> HANDS = TABLE.words("hands");
+    private static final Set<String> TALKS = TABLE.words("talk");
+    private static final Set<String> EARS = TABLE.words("ears");
+    private static final Set<String> CITING = TABLE.words("citing");
+    private static final Set<String> SEEN = TABLE.words("seen");
+    private static final Set<String> ASIDES = TABLE.words("aside");
+    private static final Set<String> TAKEN = TABLE.words("taken-down");
+    private static final Map<String, String> CORRECTIONS = named("correction");
+    private static final Set<String> NOTHING = TABLE.words("nothing");
 
     private MediaWords() {}
 
@@ -45,6 +59,68 @@ final class MediaWords {
 
     static boolean isPicture(String lower) {
         return PICTURES.contains(lower);
+    }
+
+    /// A picture that moves.
+    static boolean isMoving(String lower) {
+        return MOVING.contains(lower);
+    }
+
+    static boolean isDocument(String lower) {
+        return DOCUMENTS.contains(lower);
+    }
+
+    /// A network that anybody may use: no outlet, whatever stands on it.
+    static boolean isNetwork(String lower) {
+        return NETWORKS.contains(lower);
+    }
+
+    /// "carried", "quoted": behind it stands who handed the words on.
+    static boolean isHandedOn(String lower) {
+        return HANDED_ON.contains(lower);
+    }
+
+    /// "by", "on": between "carried" and who did it.
+    static boolean leadsToHands(String lower) {
+        return HANDS.contains(lower);
+    }
+
+    /// "interview", "remarks": behind it stands who heard the words.
+    static boolean isTalk(String lower) {
+        return TALKS.contains(lower);
+    }
+
+    static boolean leadsToEars(String lower) {
+        return EARS.contains(lower);
+    }
+
+    static boolean isCiting(String lower) {
+        return CITING.contains(lower);
+    }
+
+    /// "documents seen by": whoever did has not made them.
+    static boolean isSeen(String lower) {
+        return SEEN.contains(lower);
+    }
+
+    /// What opens an aside behind a name: "the minister, speaking …".
+    static boolean opensAside(String lower) {
+        return ASIDES.contains(lower);
+    }
+
+    /// "took" of "took down".
+    static boolean isTaken(String lower) {
+        return TAKEN.contains(lower);
+    }
+
+    /// What an outlet says of its own report by issuing one: a correction, a retraction.
+    static Optional<String> correction(String lower) {
+        return Optional.ofNullable(CORRECTIONS.get(lower));
+    }
+
+    /// Words that are no content: "condition of anonymity".
+    static boolean saysNothing(String words) {
+        return NOTHING.contains(words.toLowerCase(Locale.ROOT));
     }
 
     private static Map<String, String> named(String kind) {

@@ -15,6 +15,10 @@ record SayingVerb(String lemma, Set<Frame> frames, Set<String> with, Modality mo
         return frames.contains(frame);
     }
 
+    boolean takesOnlyInfinitive() {
+        return frames.stream().allMatch(f -> f == Frame.TO || f == Frame.PERSON_TO);
+    }
+
     /// A number for the frames that it takes; a new order of frames asks for learning again.
     @SuppressWarnings("EnumOrdinal")
     int kind() {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.dateline.model.Claim.Modality;
 import org.dateline.text.Table;
 
@@ -17,7 +18,9 @@ import org.dateline.text.Table;
 final class SayingVerbs {
 
     private static final Map<String, List<String>> IRREGULAR = irregular();
+    private static final List<SayingVerb> ROWS = rows();
     private static final Map<String, SayingVerb> FORMS = load();
+    private static final Map<String, List<SayingVerb>> SENSES = senses();
 
     private SayingVerbs() {}
 
@@ -26,14 +29,33 @@ final class SayingVerbs {
         return Optional.ofNullable(FORMS.get(form));
     }
 
-    private static Map<String, SayingVerb> load() {
-        Map<String, SayingVerb> verbs = new HashMap<>();
+    /// The same verb once for each row that names it, in the order of the table.
+    static List<SayingVerb> senses(String form) {
+        return SENSES.getOrDefault(form, List.of());
+    }
+
+    private static List<SayingVerb> rows() {
+        List<SayingVerb> out = new ArrayList<>();
         for (List<String> row : Table.read("/lang/en/saying.tsv").rows()) {
-            for (String lemma : parts(row.get(2))) {
-                SayingVerb verb = verb(lemma, row);
-                verbs.merge(lemma, verb, SayingVerbs::both);
+            parts(row.get(2)).forEach(lemma -> out.add(verb(lemma, row)));
+        }
+        return List.copyOf(out);
+    }
+
+    private static Map<String, List<SayingVerb>> senses() {
+        Map<String, List<SayingVerb>> out = new HashMap<>();
+        for (SayingVerb verb : ROWS) {
+            for (String form : new TreeSet<>(forms(verb.lemma()))) {
+                out.computeIfAbsent(form, f -> new ArrayList<>()).add(verb);
             }
         }
+        out.replaceAll((form, verbs) -> List.copyOf(verbs));
+        return Map.copyOf(out);
+    }
+
+    private static Map<String, SayingVerb> load() {
+        Map<String, SayingVerb> verbs = new HashMap<>();
+        ROWS.forEach(verb -> verbs.merge(verb.lemma(), verb, SayingVerbs::both));
         Map<String, SayingVerb> forms = new HashMap<>();
         verbs.forEach((lemma, verb) -> forms(lemma).forEach(form -> forms.put(form, verb)));
         return Map.copyOf(forms);

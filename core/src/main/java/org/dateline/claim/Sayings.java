@@ -20,6 +20,7 @@ final class Sayings {
 
     static List<Draft> find(Passage passage) {
         Sayings sayings = new Sayings(passage);
+        sayings.found.addAll(Quoting.find(passage));
         According.find(passage).forEach(draft -> sayings.found.add(sayings.carried(draft)));
         ColonSaying.of(passage).ifPresent(sayings.found::add);
         SignedQuote.of(passage).ifPresent(sayings.found::add);

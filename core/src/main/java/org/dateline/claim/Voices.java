@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.model.Name;
 import org.dateline.model.Name.Kind;
 import org.dateline.model.Span;
@@ -20,6 +22,10 @@ final class Voices {
 
     private static final Set<String> HE = Set.of("he", "she", "his", "her");
     private static final Set<String> RELATIVE = Set.of("who", "which", "whose");
+
+    /// `Orvan's Ministry`
+    private static final Pattern OWNER =
+            Pattern.compile("(?:[Tt]he )?(?<owner>\\p{Lu}[\\p{L} .-]{1,30})['’]s?\\s{1,3}");
 
     /// How far the last speaker reaches, in characters.
     private static final int REACH = 1_500;
@@ -61,7 +67,8 @@ final class Voices {
         if (RELATIVE.contains(first)) {
             return names.endingBefore(source.start());
         }
-        Optional<Name> named = names.at(source);
+        Span self = Asides.without(source, text);
+        Optional<Name> named = names.at(self).or(() -> names.at(withoutOwner(self)));
         if (named.filter(n -> n.kind() != Kind.OFFICE).isPresent()) {
             return named;
         }
@@ -82,11 +89,31 @@ final class Voices {
         return spokeLater ? speaker : acted.map(Names.Known::name);
     }
 
-    /// "footage released by the ministry": the maker of the paper speaks.
+    /// "[Orvan's ]Ministry of Defence".
+    private Span withoutOwner(Span source) {
+        Matcher owner = OWNER.matcher(text).region(source.start(), source.end());
+        boolean nation = owner.lookingAt() && Nations.country(owner.group("owner")).isPresent();
+        return nation ? new Span(owner.end(), source.end()) : source;
+    }
+
+    /// "footage released by the ministry": the maker of the paper speaks; "documents seen by" an
+    /// outlet are not its own.
     private Optional<Name> maker(List<String> words, Span source) {
-        return words.stream().limit(4).anyMatch(PeopleWords::isPaper)
-                ? names.lastInside(source)
+        boolean paper = words.stream().limit(4).anyMatch(PeopleWords::isPaper);
+        boolean seen = words.stream().limit(8).anyMatch(MediaWords::isSeen);
+        return paper && !seen
+                ? names.lastInside(source).or(() -> releaser(words, source))
                 : Optional.empty();
+    }
+
+    /// "the ministry released footage": whoever stands before the verb.
+    private Optional<Name> releaser(List<String> words, Span source) {
+        for (int i = 1; i < words.size(); i++) {
+            if (MediaWords.isRelease(words.get(i))) {
+                return described(words.subList(0, i), source);
+            }
+        }
+        return Optional.empty();
     }
 
     /// "the spokesman", "the Azeri president", "the ministry".
@@ -95,7 +122,7 @@ final class Voices {
                 words.stream()
                         .limit(4)
                         .filter(w -> PeopleWords.isTitle(w) || PeopleWords.isOrganisation(w))
-                        .findFirst();
+                        .reduce((first, last) -> last);
         Optional<String> side = side(source);
         boolean definite = words.size() < 4 && head.isPresent();
         return definite

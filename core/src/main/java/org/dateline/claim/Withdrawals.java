@@ -2,162 +2,118 @@ package org.dateline.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import org.dateline.model.Claim;
 import org.dateline.model.Name;
 import org.dateline.model.Publication;
-import org.dateline.model.Step;
 import org.dateline.name.Names;
-import org.dateline.text.Folded;
+import org.dateline.text.NounGroup;
 import org.dateline.text.VerbGroup;
 
 /// Publications of others of which the page says what became of them: "The channel's tweet was
 /// deleted". A fact about that publication; whoever spoke in it has taken nothing back.
 final class Withdrawals {
 
-    private Withdrawals() {}
+    private static final int OBJECT_WITHIN = 10;
 
-    static List<Publication> find(List<Passage> passages, Names names) {
-        List<Publication> out = new ArrayList<>();
-        for (Passage passage : passages) {
-            for (VerbGroup verb : passage.verbs()) {
-                boolean free = !passage.quoted(verb.head()) && !verb.negated();
-                Optional<String> fate = MediaWords.withdrawn(passage.lower(verb.head()));
-                if (free && fate.isPresent()) {
-                    publication(passage, verb, fate.get(), names, out.size() + 1)
-                            .ifPresent(out::add);
-                }
-            }
-        }
-        return out;
+    private final Names names;
+    private final Carriers carriers;
+    private final List<Publication> out = new ArrayList<>();
+
+    private Withdrawals(Names names, Carriers carriers) {
+        this.names = names;
+        this.carriers = carriers;
     }
 
-    private static Optional<Publication> publication(
-            Passage passage, VerbGroup verb, String fate, Names names, int number) {
-        int from = verb.passive() ? 0 : verb.to();
-        int to = verb.passive() ? verb.from() : Math.min(passage.size(), verb.to() + 10);
+    static List<Publication> find(List<Passage> passages, Names names, Carriers carriers) {
+        Withdrawals withdrawals = new Withdrawals(names, carriers);
+        for (Passage passage : passages) {
+            for (VerbGroup verb : passage.verbs()) {
+                withdrawals.read(passage, verb);
+            }
+        }
+        return withdrawals.out;
+    }
+
+    /// Only what has happened: not what somebody is asked to delete, should or did not.
+    private void read(Passage passage, VerbGroup verb) {
+        boolean told =
+                !passage.quoted(verb.head())
+                        && !verb.negated()
+                        && !verb.modal()
+                        && verb.form() != VerbGroup.Form.INFINITIVE;
+        Optional<String> fate = told ? fate(passage, verb) : Optional.empty();
+        fate.flatMap(f -> publication(passage, verb, f)).ifPresent(out::add);
+    }
+
+    private static Optional<String> fate(Passage passage, VerbGroup verb) {
+        if (MediaWords.isTaken(passage.lower(verb.head()))) {
+            boolean down = false;
+            for (int i = verb.to(); i < verb.to() + 4; i++) {
+                down |= passage.lower(i).equals("down");
+            }
+            return down ? Optional.of("deleted") : Optional.empty();
+        }
+        Optional<String> corrected =
+                passage.syntax()
+                        .object(verb)
+                        .filter(g -> MediaWords.isRelease(passage.lower(verb.head())))
+                        .flatMap(g -> MediaWords.correction(passage.lower(g.head())));
+        return corrected.or(() -> MediaWords.withdrawn(passage.lower(verb.head())));
+    }
+
+    private Optional<Publication> publication(Passage passage, VerbGroup verb, String fate) {
+        boolean behind = !verb.passive();
+        int from = behind ? verb.to() : 0;
+        int to = behind ? Math.min(passage.size(), verb.to() + OBJECT_WITHIN) : verb.from();
         for (int i = to - 1; i >= from; i--) {
             if (MediaWords.isPosted(passage.lower(i)) && !passage.quoted(i)) {
-                Optional<Name> by = owner(passage, verb, i, names);
-                String medium = MediaWords.medium(passage.lower(i)).orElse(passage.lower(i));
-                return by.map(name ->
-                        new Publication(
-                                "p" + number,
-                                passage.span(0, passage.lastEnd()),
-                                name.name(),
-                                medium,
-                                Optional.of("reported " + fate),
-                                List.of()));
+                return of(passage, verb, i, fate);
             }
         }
         return Optional.empty();
     }
 
-    /// Whose it is: named before the word ("the channel's tweet"), or who deletes it.
-    private static Optional<Name> owner(Passage passage, VerbGroup verb, int word, Names names) {
+    private Optional<Publication> of(Passage passage, VerbGroup verb, int word, String fate) {
+        String medium = MediaWords.medium(passage.lower(word)).orElse(passage.lower(word));
+        Optional<String> named = owner(passage, verb, word).map(Name::name);
+        Optional<Carriers.Carried> before =
+                named.isEmpty() && mayPointBack(passage, verb)
+                        ? carriers.before(passage.span(0, verb.to()), medium)
+                        : Optional.empty();
+        Optional<String> by = named.or(() -> before.map(Carriers.Carried::by));
+        return by.map(name ->
+                new Publication(
+                        "p" + (out.size() + 1),
+                        passage.span(0, passage.lastEnd()),
+                        name,
+                        medium,
+                        Optional.of("reported " + fate),
+                        before.map(b -> List.of(b.claim())).orElse(List.of())));
+    }
+
+    /// Whose it is: named before the word ("the channel's tweet"), who deletes it, by whom it was.
+    private Optional<Name> owner(Passage passage, VerbGroup verb, int word) {
         int start = Math.max(0, word - 8);
         Optional<Name> before = names.lastInside(passage.span(start, word + 1));
-        return before.or(() ->
-                Sources.before(passage, verb)
-                        .filter(s -> !verb.passive())
-                        .flatMap(s -> names.at(passage.span(s.from(), s.to()))));
+        return before.or(() -> verb.passive() ? agent(passage, verb) : subject(passage, verb));
     }
 
-    /// The publication with the claims that it carried.
-    static Publication withClaims(Publication publication, List<Claim> claims) {
-        List<String> ids =
-                claims.stream()
-                        .filter(c -> carried(publication, c, claims))
-                        .map(Claim::id)
-                        .toList();
-        return new Publication(
-                publication.id(),
-                publication.span(),
-                publication.by(),
-                publication.medium(),
-                publication.status(),
-                ids);
+    private Optional<Name> subject(Passage passage, VerbGroup verb) {
+        return Sources.before(passage, verb).flatMap(s -> names.at(passage.span(s.from(), s.to())));
     }
 
-    /// The claim with the publication's fate on the carrier that it is, and nowhere else.
-    static Claim marked(Claim claim, List<Publication> publications, List<Claim> all) {
-        List<Step> chain = new ArrayList<>(claim.chain());
-        for (Publication publication : publications) {
-            if (claim.form() == Claim.Form.POST && !onlyPost(publication, claim, all)) {
-                continue;
-            }
-            chain.replaceAll(step -> isBy(publication, step) ? fate(publication, step) : step);
-        }
-        return new Claim(
-                claim.id(),
-                claim.form(),
-                claim.modality(),
-                claim.content(),
-                claim.cue(),
-                claim.source(),
-                chain,
-                claim.media(),
-                claim.said());
+    private Optional<Name> agent(Passage passage, VerbGroup verb) {
+        return passage.syntax()
+                .agent(verb)
+                .filter(g -> !MediaWords.isNetwork(passage.lower(g.head())))
+                .flatMap(g -> names.lastInside(passage.syntax().span(g)));
     }
 
-    private static Step fate(Publication publication, Step step) {
-        return new Step(
-                step.part(), step.name(), Optional.of(publication.medium()), publication.status());
-    }
-
-    private static boolean carried(Publication publication, Claim claim, List<Claim> all) {
-        boolean told =
-                claim.span().end() <= publication.span().start()
-                        && claim.chain().stream().anyMatch(step -> isBy(publication, step));
-        return told || onlyPost(publication, claim, all);
-    }
-
-    /// The post itself, embedded anywhere on the page: the only one of that account there, for of
-    /// several nobody could tell which is gone.
-    private static boolean onlyPost(Publication publication, Claim claim, List<Claim> all) {
-        return claim.form() == Claim.Form.POST
-                && all.stream()
-                        .filter(c -> c.form() == Claim.Form.POST)
-                        .filter(c -> c.chain().stream().anyMatch(s -> isBy(publication, s)))
-                        .map(Claim::id)
-                        .toList()
-                        .equals(List.of(claim.id()));
-    }
-
-    /// A carrier of that name; or the speaker, where it is the speaker's own and of that medium.
-    private static boolean isBy(Publication publication, Step step) {
-        boolean named = step.name().filter(n -> isSame(n, publication.by())).isPresent();
-        boolean own =
-                step.part() == Step.Part.SPEAKER
-                        && step.medium().filter(m -> isSame(publication, m)).isPresent();
-        return named && (step.part() == Step.Part.CARRIER || own);
-    }
-
-    /// A tweet is a post, and a post may be a tweet.
-    private static boolean isSame(Publication publication, String medium) {
-        return medium.equals(publication.medium()) || publication.medium().equals("post");
-    }
-
-    /// "Orvania's Interior Ministry", or "the Interior Ministry", is the "Interior Ministry of
-    /// Orvania"; one word alone is too little.
-    private static boolean isSame(String one, String other) {
-        SortedSet<String> a = words(one);
-        SortedSet<String> b = words(other);
-        return a.equals(b)
-                || (Math.min(a.size(), b.size()) > 1 && (a.containsAll(b) || b.containsAll(a)));
-    }
-
-    private static SortedSet<String> words(String name) {
-        SortedSet<String> out = new TreeSet<>();
-        for (String word : Folded.of(name).toLowerCase(Locale.ROOT).split(" ", -1)) {
-            String bare = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
-            if (!bare.equals("of") && !bare.equals("the")) {
-                out.add(bare);
-            }
-        }
-        return out;
+    /// "The post was deleted", "It deleted the post", "The newspaper retracted the report".
+    private static boolean mayPointBack(Passage passage, VerbGroup verb) {
+        Optional<NounGroup> subject = passage.syntax().subject(verb);
+        return verb.passive()
+                || subject.filter(g -> passage.is(g.head(), "PRON")).isPresent()
+                || subject.filter(g -> MediaWords.isOutlet(passage.lower(g.head()))).isPresent();
     }
 }

@@ -47,15 +47,31 @@ final class Places {
     private static int distance(Scene.Located place, Trigger trigger) {
         int behind = place.token() - trigger.from();
         int away = behind >= 0 ? behind : 6 - behind;
-        return away + (isWide(place) ? 30 : 0);
+        return away + (isUnlisted(place) ? 60 : isWide(place) ? 30 : 0);
     }
 
-    static boolean isWide(Scene.Located place) {
+    /// A village that no gazetteer places: said where nothing else tells where it was.
+    static boolean isUnlisted(Scene.Located place) {
+        return place.place() instanceof Place.Named named && named.candidates().isEmpty();
+    }
+
+    /// A province, a district or a region: around a village that nobody can place.
+    static boolean isDivision(Scene.Located place) {
         return place.place()
                 .mention()
                 .level()
-                .filter(level -> level == Level.COUNTRY || level == Level.REGION)
+                .filter(level ->
+                        level == Level.ADM1 || level == Level.ADM2 || level == Level.REGION)
                 .isPresent();
+    }
+
+    static boolean isWide(Scene.Located place) {
+        return isUnlisted(place)
+                || place.place()
+                        .mention()
+                        .level()
+                        .filter(level -> level == Level.COUNTRY || level == Level.REGION)
+                        .isPresent();
     }
 
     static boolean isCountry(Scene.Located place) {

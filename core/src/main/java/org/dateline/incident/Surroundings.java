@@ -55,7 +55,15 @@ final class Surroundings {
         if (own.filter(place -> !Places.isWide(place)).isPresent()) {
             return own;
         }
-        return definites.near(draft.span()).or(() -> own).or(() -> placeBefore(draft));
+        Optional<Scene.Located> around =
+                own.filter(Places::isUnlisted).isPresent()
+                        ? placeBefore(draft).filter(Places::isDivision)
+                        : Optional.empty();
+        return definites
+                .near(draft.span())
+                .or(() -> around)
+                .or(() -> own)
+                .or(() -> placeBefore(draft));
     }
 
     /// The last literal place that the same paragraph or the one before it named.

@@ -1,7 +1,11 @@
 package org.dateline.json;
 
+import static org.dateline.model.Claim.Modality.WITHHELD;
+
 import java.util.List;
+import java.util.Optional;
 import org.dateline.model.Claim;
+import org.dateline.model.Claim.Modality;
 import org.dateline.model.Reading;
 import org.dateline.model.Step;
 import org.dateline.model.Voice;
@@ -20,6 +24,7 @@ final class FindingsJson {
                     to.put("kind", name.kind().code());
                     to.put("name", name.name());
                     to.put("role", name.role());
+                    to.put("organisation", name.organisation());
                     to.put("side", name.side());
                     to.pairs("mentions", name.mentions());
                 });
@@ -41,7 +46,9 @@ final class FindingsJson {
     private static void claim(Writer to, Claim claim) {
         to.put("id", claim.id());
         to.put("form", claim.form().code());
-        to.put("modality", claim.modality().code());
+        to.put(
+                "modality",
+                Optional.of(claim.modality()).filter(m -> m != WITHHELD).map(Modality::code));
         to.pairs("content", claim.content());
         claim.cue().ifPresent(cue -> to.pairs("cue", List.of(cue)));
         claim.source().ifPresent(source -> to.object("source", () -> voice(to, source)));

@@ -28,7 +28,7 @@ final class Withdrawn implements FindingRule {
             return out;
         }
         for (Publication publication : one.reading().publications()) {
-            if (publication.status().isPresent()) {
+            if (publication.status().filter(s -> !s.endsWith("corrected")).isPresent()) {
                 publication.claims().stream()
                         .filter(one.ids()::has)
                         .forEach(claim -> out.add(gone(one, publication, claim)));

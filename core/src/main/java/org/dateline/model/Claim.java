@@ -44,11 +44,14 @@ public record Claim(
         }
     }
 
+    /// How it is said; withheld where the speaker leaves it open ("did not say whether"), which
+    /// prints as no modality at all.
     public enum Modality {
         ASSERTED,
         DENIED,
         ALLEGED,
-        INTENDED;
+        INTENDED,
+        WITHHELD;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);

@@ -7,13 +7,16 @@ import java.util.Optional;
 /// Somebody in one article, under the fullest form of the name that the article prints.
 ///
 /// `id` is `n1`, `n2` … in order of first mention. `side` is the state or party that the article
-/// puts them with. Mentions are sorted and include pronouns only where they are certain.
+/// puts them with; `organisation` the id of the one that a person's role names ("MoD spokesman"),
+/// where the article names it elsewhere. Mentions are sorted and include pronouns only where they
+/// are certain.
 public record Name(
         String id,
         Kind kind,
         String name,
         Optional<String> role,
         Optional<String> side,
+        Optional<String> organisation,
         List<Span> mentions) {
 
     public Name {

@@ -41,6 +41,11 @@ public record Names(List<Name> all, List<Known> known) {
         return name.start() - phrase.start() <= 4 && phrase.end() - name.end() <= 12;
     }
 
+    /// Whether these words are a part of a longer name: "Post" of "Harbour Post".
+    public boolean holds(Span words) {
+        return known.stream().anyMatch(k -> k.span().contains(words) && !k.span().equals(words));
+    }
+
     /// The last person before this offset who does something, or who is named at all, of those
     /// mentions that count.
     public Optional<Known> lastPerson(int offset, Predicate<Known> counts) {

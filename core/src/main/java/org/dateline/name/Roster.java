@@ -2,7 +2,9 @@ package org.dateline.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.dateline.model.Name;
 import org.dateline.model.Name.Kind;
 import org.dateline.model.Span;
@@ -96,7 +98,17 @@ final class Roster {
                                     String.join(" ", entry.words),
                                     entry.role,
                                     entry.side,
+                                    Optional.empty(),
                                     entry.mentions)));
+        }
+        return Employers.of(out, acronyms());
+    }
+
+    /// The short forms that the text prints in brackets, with the names that they stand for.
+    private Map<String, String> acronyms() {
+        Map<String, String> out = new TreeMap<>();
+        for (Entry entry : entries) {
+            entry.acronym.ifPresent(a -> out.putIfAbsent(a, String.join(" ", entry.words)));
         }
         return out;
     }

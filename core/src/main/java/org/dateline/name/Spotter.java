@@ -84,7 +84,20 @@ final class Spotter {
         String text = token.text();
         boolean nation = token.is("ADJ") && Nations.adjective(text).isPresent();
         boolean capital = Character.isUpperCase(text.codePointAt(0)) || text.startsWith("al-");
-        return capital && (token.is("PROPN") || nation) && !PeopleWords.isNoName(text);
+        return capital
+                && (token.is("PROPN") || nation || isInitials(i))
+                && !PeopleWords.isNoName(text);
+    }
+
+    /// "TRT World" at a sentence's start, where the model may take the capitals for another word.
+    private boolean isInitials(int i) {
+        String text = text(i);
+        boolean capitals =
+                text.length() > 1 && text.length() < 6 && Character.isUpperCase(text.charAt(1));
+        boolean next = i + 1 < tokens.size() && tokens.get(i + 1).is("PROPN");
+        return capitals
+                && next
+                && tokens.get(i + 1).text().chars().anyMatch(Character::isLowerCase);
     }
 
     /// Takes a run apart: what tells the role or side, then the name.

@@ -1,6 +1,7 @@
 package org.dateline.place;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.text.Table;
@@ -19,12 +20,38 @@ record Cues(
         Set<String> thing,
         Set<String> direction,
         Set<String> near,
+        Set<String> part,
+        Set<String> small,
+        Set<String> smallOnes,
+        Set<String> struck,
         Set<String> road,
         Set<String> never,
         Set<String> plainTags,
         Set<String> givenNames) {
 
     static final Cues ENGLISH = load();
+
+    private static final int LONGEST_LIST = 12;
+
+    /// Whether a preposition of place, or a verb of attack, stands before this word or before the
+    /// list of capitals that it goes on: `in Goris, Sisian and Kapan`.
+    boolean isCuedAt(List<Word> words, int at) {
+        for (int i = at; i > 0; i--) {
+            Word before = words.get(i - 1);
+            if (locative.contains(before.key()) || struck.contains(before.key())) {
+                return true;
+            }
+            boolean listed =
+                    before.key().equals("and")
+                            || (before.isCapitalised()
+                                    && (words.get(i).gap() == Word.Gap.COMMA
+                                            || (i < at && words.get(i).joins())));
+            if (!listed || at - i > LONGEST_LIST) {
+                return false;
+            }
+        }
+        return false;
+    }
 
     private static Cues load() {
         Table words = Table.read("/lang/en/places.tsv");
@@ -41,6 +68,10 @@ record Cues(
                 words.words("thing"),
                 words.words("direction"),
                 words.words("near"),
+                words.words("part"),
+                words.words("small"),
+                words.words("small-ones"),
+                words.words("struck"),
                 words.words("road"),
                 words.words("never"),
                 words.words("tag"),

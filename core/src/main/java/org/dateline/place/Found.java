@@ -36,6 +36,23 @@ record Found(
         return at >= words.size() ? "" : words.get(at).key();
     }
 
+    /// Whether the gazetteer knows it only in another spelling than the text's.
+    boolean isRespelled() {
+        StringBuilder printed = new StringBuilder();
+        for (Word word : words.subList(from, to)) {
+            printed.append(printed.isEmpty() ? "" : " ").append(word.key());
+        }
+        return !key.endsWith(".")
+                && !key.startsWith("=")
+                && !key.startsWith(",")
+                && !printed.toString().equals(key);
+    }
+
+    /// Whether it is known only with an article that the text prints otherwise or leaves out.
+    boolean addsArticle() {
+        return key.startsWith("al ") && isRespelled();
+    }
+
     boolean isAdjective() {
         return hits.getFirst().sense() == Spelling.Sense.ADJECTIVE
                 || hits.getFirst().sense() == Spelling.Sense.PEOPLE;

@@ -17,6 +17,7 @@ final class Judge {
     private static final double OTHER = 10;
 
     private static final double AT_HOME = 0.25;
+    private static final double MAIN = 0.5;
     private static final double FAMILIAR = 0.05;
 
     private final Gazetteer gazetteer;
@@ -70,18 +71,23 @@ final class Judge {
         return mayBe(found)
                 && strength(found) == Strength.MIDDLING
                 && isCued(found)
+                && !found.addsArticle()
                 && !isPartOfName(found);
     }
 
     /// Whether the rest of the article speaks for it.
     boolean isLikely(Found found, boolean shownElsewhere, Scene scene) {
-        if (!mayBe(found) || isPartOfName(found)) {
+        boolean elsewhere = found.addsArticle() && !isInMainCountry(found, scene);
+        if (!mayBe(found) || isPartOfName(found) || elsewhere) {
             return false;
         }
         return switch (strength(found)) {
             case STRONG -> false;
-            case MIDDLING -> shownElsewhere || (isAtHome(found, scene) && !isSpeaker(found));
-            case WEAK -> isCued(found) && isAtHome(found, scene);
+            case MIDDLING ->
+                    shownElsewhere
+                            || (isAtHome(found, scene) && !isSpeaker(found))
+                            || (found.isRespelled() && isInMainCountry(found, scene));
+            case WEAK -> (isCued(found) || found.isRespelled()) && isAtHome(found, scene);
         };
     }
 
@@ -174,6 +180,11 @@ final class Judge {
 
     private boolean isAtHome(Found found, Scene scene) {
         return found.hits().stream().anyMatch(hit -> isAtHome(hit, scene));
+    }
+
+    /// `Kamal` may be `Al Kamal` only where the article plays.
+    private static boolean isInMainCountry(Found found, Scene scene) {
+        return found.hits().stream().anyMatch(hit -> scene.countryShare(hit.row()) >= MAIN);
     }
 
     private static boolean isAtHome(Keys.Hit hit, Scene scene) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.dateline.model.Article;
 import org.dateline.model.Place;
+import org.dateline.model.Span;
 import org.dateline.name.Names;
 import org.dateline.text.Prose;
 
@@ -41,6 +42,7 @@ public final class Places {
         for (Survey.Read read : reads) {
             out.add(places.place(read));
         }
+        Unlisted.join(out, prose);
         out.addAll(Roads.of(reads, gazetteer, Cues.ENGLISH, prose.text()));
         out.sort(Comparator.comparing(place -> place.mention().span()));
         return out;
@@ -98,7 +100,10 @@ public final class Places {
 
     private Place.Mention mention(Found found, int row, boolean known) {
         Kind kind = gazetteer.kind(row);
-        Optional<Nearby> near = Nearby.of(found, Cues.ENGLISH).filter(n -> kind.isSettlement());
+        Optional<Nearby> beside = Nearby.of(found, Cues.ENGLISH);
+        Optional<Nearby> near = beside.filter(n -> kind.isSettlement());
+        Optional<Span> relation =
+                beside.map(Nearby::words).or(() -> Nearby.part(found, Cues.ENGLISH));
         Place.Level level = near.isPresent() ? Place.Level.NEAR_SETTLEMENT : kind.level();
         double km = uncertainty(row) + near.map(Nearby::km).orElse(0.0);
         return new Place.Mention(
@@ -106,7 +111,7 @@ public final class Places {
                 found.span().in(text),
                 use(found, kind),
                 known ? Optional.of(level) : Optional.empty(),
-                near.map(n -> n.words().in(text)),
+                relation.map(words -> words.in(text)),
                 known ? OptionalDouble.of(km) : OptionalDouble.empty());
     }
 

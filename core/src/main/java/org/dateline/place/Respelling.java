@@ -2,6 +2,7 @@ package org.dateline.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.text.Table;
 
@@ -12,20 +13,37 @@ final class Respelling {
 
     private static final List<List<String>> PAIRS =
             Table.read("/lang/en/place-spellings.tsv").rows();
+    private static final Set<String> ARTICLES = Table.read("/lang/en/places.tsv").words("article");
     private static final int SHORTEST = 5;
 
     private Respelling() {}
 
-    /// The keys with one kind of spelling changed, sorted.
-    static List<String> of(String key) {
+    /// The keys with one kind of spelling changed, sorted, then the same with the Arabic article,
+    /// which a text may print or leave out; `article` where it prints one before this word.
+    static List<String> of(String key, boolean article) {
         TreeSet<String> out = new TreeSet<>();
         if (key.length() >= SHORTEST) {
             for (List<String> pair : PAIRS) {
                 out.add(key.replace(pair.get(0), pair.get(1)));
                 out.add(key.replace(pair.get(1), pair.get(0)));
             }
-            out.remove(key);
+            if (!article) {
+                out.remove(key);
+            }
         }
-        return new ArrayList<>(out);
+        List<String> all = new ArrayList<>(article ? List.of() : out);
+        if (key.length() >= SHORTEST) {
+            all.add("al " + key);
+            out.forEach(other -> all.add("al " + other));
+        }
+        if (article) {
+            all.addAll(out);
+        }
+        return all;
+    }
+
+    /// "al", and what it becomes before some letters.
+    static boolean isArticle(String key) {
+        return ARTICLES.contains(key);
     }
 }

@@ -69,21 +69,29 @@ final class Spotter {
         return best.isPresent() ? best : respelled(sentence, words, from);
     }
 
-    /// A word behind a preposition of place that is no key, but nearly one.
+    /// A word behind a preposition of place, or in a list that stands there, that is no key, but
+    /// nearly one.
     private Optional<Found> respelled(Sentence sentence, List<Word> words, int at) {
         Word word = words.get(at);
-        if (at == 0
-                || !word.tag().equals("PROPN")
-                || !cues.locative().contains(words.get(at - 1).key())) {
+        if (!word.tag().equals("PROPN") || !cues.isCuedAt(words, at)) {
             return none();
         }
-        for (String key : Respelling.of(word.key())) {
+        int to = at + (isArticle(words, at) ? 2 : 1);
+        for (String key : Respelling.of(words.get(to - 1).key(), to > at + 1)) {
             List<Keys.Hit> hits = asOther(gazetteer.find(key).hits());
             if (!hits.isEmpty()) {
-                return Optional.of(new Found(sentence, words, at, at + 1, key, hits));
+                return Optional.of(new Found(sentence, words, at, to, key, hits));
             }
         }
         return none();
+    }
+
+    /// `Al-Qatraneh`: the Arabic article and the name behind it.
+    private static boolean isArticle(List<Word> words, int at) {
+        return at + 1 < words.size()
+                && Respelling.isArticle(words.get(at).key())
+                && words.get(at + 1).isCapitalised()
+                && words.get(at + 1).joins();
     }
 
     private List<Keys.Hit> asOther(List<Keys.Hit> hits) {

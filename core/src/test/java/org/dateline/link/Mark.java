@@ -187,6 +187,7 @@ record Mark(String id, List<String> words, List<String> pairs) {
                                 name,
                                 Optional.empty(),
                                 Optional.of(name),
+                                Optional.empty(),
                                 List.of()));
     }
 

@@ -61,6 +61,46 @@ class NamerTest {
         assertEquals(List.of(), told(text));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Georgia's Ministry of Health (MoH) shut the road. MoH spokesman Peter Dole left.|Ministry of Health|Georgia",
+                "The Georgian Ministry of Defence shut the road. MoD spokesman Peter Dole left.|Georgian Ministry of Defence|Georgia",
+                "The Georgian Ministry of Health shut the road. MoD spokesman Peter Dole left.|-|-",
+                "The Ministry of Health shut the road. Mayor Peter Dole left.|-|-",
+            })
+    void aRoleLeadsToTheOrganisationThatTheArticleNames(
+            String text, String organisation, String side) {
+        Names names = Namer.find(Readings.prose(text), Article.unknown());
+        Name dole =
+                names.all().stream()
+                        .filter(n -> n.name().equals("Peter Dole"))
+                        .findFirst()
+                        .orElseThrow();
+        String employer =
+                names.all().stream()
+                        .filter(n -> dole.organisation().filter(n.id()::equals).isPresent())
+                        .map(Name::name)
+                        .findFirst()
+                        .orElse("-");
+        assertEquals(organisation, employer);
+        assertEquals(side, dole.side().orElse("-"));
+    }
+
+    @Test
+    void capitalsAtTheStartBelongToTheName() {
+        assertEquals(
+                List.of("TRT World"),
+                Namer.find(
+                                Readings.prose("TRT World tweeted that the town had fallen."),
+                                Article.unknown())
+                        .all()
+                        .stream()
+                        .map(Name::name)
+                        .toList());
+    }
+
     @Test
     void readsNothing() {
         assertEquals(List.of(), told(" \n\n\u0000 … ” ( — "));

@@ -75,7 +75,11 @@ final class Contract {
     /// Fields whose words the contract lists.
     private void words() {
         each("claims", "form", Set.of("direct", "indirect", "mixed", "post"));
-        each("claims", "modality", Set.of("asserted", "denied", "alleged", "intended"));
+        for (JsonNode claim : reading.get("claims")) {
+            if (claim.hasNonNull("modality")) {
+                one(claim, "modality", Set.of("asserted", "denied", "alleged", "intended"));
+            }
+        }
         each("places", "use", Set.of("literal", "associative", "dateline"));
         each("figures", "measure", Words.MEASURES);
         each("figures", "qualifier", Words.QUALIFIERS);

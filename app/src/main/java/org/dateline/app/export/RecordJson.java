@@ -67,7 +67,12 @@ final class RecordJson {
     private void claim(JsonGenerator json, Claim claim) {
         head(json, "claim", claim.id());
         json.writeStringProperty("form", claim.form().code());
-        json.writeStringProperty("modality", claim.modality().code());
+        put(
+                json,
+                "modality",
+                Optional.of(claim.modality())
+                        .filter(m -> m != Claim.Modality.WITHHELD)
+                        .map(Claim.Modality::code));
         put(json, "source", claim.source().map(s -> s.name().orElse(s.text())));
     }
 

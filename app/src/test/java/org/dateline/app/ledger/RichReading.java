@@ -59,6 +59,7 @@ final class RichReading {
                                 "Ada Voss",
                                 some("Mayor"),
                                 some("Arda"),
+                                Optional.empty(),
                                 List.of(at(0, 5), at(6, 8)))),
                 List.of(
                         new Publication(
