@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -51,17 +50,6 @@ class BadInputTest extends HandedIn {
         assertEquals(2, read.out().lines().count());
         assertTrue(read.err().startsWith(empty + ": "), read.err());
         assertEquals(1, read.err().lines().count());
-    }
-
-    @Test
-    void aFileWithoutPermissionFailsAlone() throws IOException {
-        Path secret = page("secret.html", "<p>Nobody may read this.</p>");
-        Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("---------"));
-        assumeTrue(!Files.isReadable(secret), "this user may read everything");
-        Launched add = add(secret, good);
-        assertEquals(1, add.code());
-        assertTrue(add.err().contains("permission"), add.err());
-        assertEquals(1, articles());
     }
 
     @Test

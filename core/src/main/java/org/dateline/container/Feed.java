@@ -80,37 +80,65 @@ final class Feed implements Format {
                         .map(Element::text)
                         .filter(t -> !t.isBlank())
                         .findFirst();
-        int before = 0;
-        long bytes = 0;
-        for (Element item : feed.select("item, entry")) {
-            int from = item.sourceRange().startPos();
-            if (from < before) {
-                continue; // inside the item before
-            }
-            bytes += text.substring(before, from).getBytes(set).length;
-            before = from;
-            item(shelf, text, item, bytes, set, site);
+        Items items = new Items(shelf, text, set, site);
+        List<Element> all = feed.select("item, entry");
+        for (int i = 0; i < all.size(); i++) {
+            items.take(all.get(i), i + 1 < all.size() ? start(all.get(i + 1)) : text.length());
         }
     }
 
-    private static void item(
-            Shelf shelf, String text, Element item, long at, Charset set, Optional<String> site) {
-        boolean closed = item.endSourceRange().isTracked() && !item.endSourceRange().isImplicit();
-        int to = closed ? item.endSourceRange().endPos() : text.length();
-        String source = text.substring(item.sourceRange().startPos(), to);
-        Given given =
-                shelf.given()
-                        .as(Given.As.FEED_ITEM)
-                        .charset(Optional.of(set.name()))
-                        .by(site, Optional.empty())
-                        .seen(link(item), Optional.empty());
-        List<String> trouble =
-                closed
-                        ? List.of()
-                        : List.of(
-                                "item at byte %d is not closed: read as far as it goes"
-                                        .formatted(at));
-        shelf.put(Long.toString(at), source.getBytes(set), given, trouble);
+    private static int start(Element item) {
+        return item.sourceRange().startPos();
+    }
+
+    /// Takes the items of one feed in their order.
+    private static final class Items {
+        private final Shelf shelf;
+        private final String text;
+        private final Charset set;
+        private final Optional<String> site;
+
+        /// Where the item before ends; what begins earlier is inside it.
+        private int end;
+
+        /// A place in the text, and how many bytes stand before it.
+        private int place;
+
+        private long bytes;
+
+        Items(Shelf shelf, String text, Charset set, Optional<String> site) {
+            this.shelf = shelf;
+            this.text = text;
+            this.set = set;
+            this.site = site;
+        }
+
+        /// An item that is not closed goes on to the next one.
+        void take(Element item, int next) {
+            int from = start(item);
+            if (from < end) {
+                return;
+            }
+            boolean closed =
+                    item.endSourceRange().isTracked() && !item.endSourceRange().isImplicit();
+            end = closed ? item.endSourceRange().endPos() : next;
+            bytes += text.substring(place, from).getBytes(set).length;
+            place = from;
+            List<String> trouble =
+                    closed
+                            ? List.of()
+                            : List.of(
+                                    "item at byte %d is not closed: read as far as it goes"
+                                            .formatted(bytes));
+            Given given =
+                    shelf.given()
+                            .as(Given.As.FEED_ITEM)
+                            .charset(Optional.of(set.name()))
+                            .by(site, Optional.empty())
+                            .seen(link(item), Optional.empty());
+            byte[] source = text.substring(from, end).getBytes(set);
+            shelf.put(Long.toString(bytes), source, given, trouble);
+        }
     }
 
     private static Optional<String> link(Element item) {

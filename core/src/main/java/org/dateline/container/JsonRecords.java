@@ -34,6 +34,9 @@ final class JsonRecords {
         }
     }
 
+    /// Brackets that are told apart; those inside are only counted.
+    private static final int DEEPEST = 1000;
+
     /// Names and values kept of the objects around a list.
     private static final int FACT = 4096;
 
@@ -59,6 +62,7 @@ final class JsonRecords {
     private final long most;
     private final Consumer<Found> to;
     private final Deque<Frame> frames = new ArrayDeque<>();
+    private int deeper;
     private long at;
     private int pushed = -2;
 
@@ -97,7 +101,7 @@ final class JsonRecords {
                 case '"' -> name(string());
                 case ':' -> frame().value = true;
                 case ',' -> frame().value = false;
-                case '[' -> frames.push(new Frame(true, lists.contains(frame().key)));
+                case '[' -> push(new Frame(true, lists.contains(frame().key)));
                 case '{' -> object();
                 case ']' -> pop(true);
                 case '}' -> pop(false);
@@ -116,8 +120,8 @@ final class JsonRecords {
 
     private void object() throws IOException {
         Frame around = frame();
-        if (!around.list || !around.wanted) {
-            frames.push(new Frame(false, false));
+        if (deeper > 0 || !around.list || !around.wanted) {
+            push(new Frame(false, false));
             return;
         }
         around.column = around.column < 0 ? column : around.column;
@@ -127,9 +131,19 @@ final class JsonRecords {
         }
     }
 
+    private void push(Frame frame) {
+        if (frames.size() < DEEPEST) {
+            frames.push(frame);
+        } else {
+            deeper++;
+        }
+    }
+
     /// A bracket that closes nothing is a broken object's.
     private void pop(boolean list) {
-        if (frames.size() > 1 && frame().list == list) {
+        if (deeper > 0) {
+            deeper--;
+        } else if (frames.size() > 1 && frame().list == list) {
             frames.pop();
         }
     }

@@ -25,8 +25,8 @@ final class Warc implements Format {
             new WarcMembers(shelf, name, bytes).read();
         } else {
             // Offsets into one long member lead nowhere; they count its inflated bytes.
-            WarcBytes inflated = at -> skipped(new GZIPInputStream(bytes.from(0), 1 << 16), at);
-            new WarcRecords(shelf, name, inflated).read();
+            OnePiece all = new OnePiece(() -> new GZIPInputStream(bytes.from(0), 1 << 16));
+            new WarcRecords(shelf, name, all).read();
         }
     }
 

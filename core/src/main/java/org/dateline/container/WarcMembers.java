@@ -13,6 +13,9 @@ final class WarcMembers extends WarcWalk {
     /// What headers may take besides the page.
     private static final long HEADERS = 1L << 20;
 
+    /// Where the last record stands in its member; -1 before the first.
+    private long last = -1;
+
     WarcMembers(Shelf shelf, String name, WarcBytes bytes) {
         super(shelf, name, bytes);
     }
@@ -20,10 +23,12 @@ final class WarcMembers extends WarcWalk {
     @Override
     long readFrom(long base) throws IOException {
         long at = base;
+        last = -1;
         try (GzipMembers members =
                 new GzipMembers(bytes.from(base), base, shelf.most() + HEADERS)) {
             while (!members.atEnd()) {
                 at = members.place();
+                last = -1;
                 GzipMembers.Member member = members.next();
                 records(member);
                 if (member.more()) {
@@ -34,9 +39,14 @@ final class WarcMembers extends WarcWalk {
             return -1;
         } catch (IOException | IllegalArgumentException e) {
             long next = bytes.next(at + 1, true);
-            shelf.broken(name + at, WarcPages.broken(at, next, e));
+            shelf.broken(name + place(at, last + 1), WarcPages.broken(at, next, e));
             return next;
         }
+    }
+
+    /// Of a record in a member, by its place in what the member inflates to.
+    private static String place(long member, long inside) {
+        return inside == 0 ? "" + member : member + "+" + inside;
     }
 
     private void records(GzipMembers.Member member) throws IOException {
@@ -45,11 +55,11 @@ final class WarcMembers extends WarcWalk {
         try (WarcReader reader = new WarcReader(new ByteArrayInputStream(member.bytes()))) {
             Optional<WarcRecord> record = reader.next();
             while (record.isPresent()) {
-                long at = reader.position();
-                String place = at == 0 ? "" + member.at() : member.at() + "+" + at;
+                last = Math.max(last + 1, reader.position());
+                String place = place(member.at(), last);
                 said |= pages.take(new WarcPages.Place(place, member.at(), trouble), record.get());
-                boolean last = member.more() || member.ended();
-                record = last ? Optional.empty() : reader.next();
+                boolean whole = !member.more() && !member.ended();
+                record = whole ? reader.next() : Optional.empty();
             }
         }
         if (!said && !trouble.isEmpty()) {

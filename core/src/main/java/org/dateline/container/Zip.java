@@ -60,24 +60,46 @@ final class Zip implements Format {
         Given account = XAccount.of(zip, entries, shelf.given());
         boolean any = false;
         for (ZipEntry entry : entries) {
-            String name = entry.getName().toLowerCase(Locale.ROOT);
-            if (name.endsWith(".warc") || name.endsWith(".warc.gz")) {
+            try {
+                any |= read(shelf, zip, entry, account);
+            } catch (IOException e) {
                 any = true;
-                Warc.read(
-                        shelf,
-                        entry.getName() + ":",
-                        at -> Warc.skipped(zip.getInputStream(entry), at));
-            } else if (XAccount.isPosts(name)) {
-                any = true;
-                try (InputStream in = zip.getInputStream(entry)) {
-                    XPosts.read(shelf, entry.getName() + ":", in, account);
-                }
+                shelf.broken(
+                        entry.getName() + ":end",
+                        "cannot be read on: %s".formatted(e.getMessage()));
             }
         }
         if (!any) {
             shelf.broken(
                     "0", "is a ZIP without WARCs or posts in it: unpack it and hand in its pages");
         }
+    }
+
+    /// Whether the entry is one that holds captures.
+    private static boolean read(Shelf shelf, ZipFile zip, ZipEntry entry, Given account)
+            throws IOException {
+        String name = entry.getName().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".warc") || name.endsWith(".warc.gz")) {
+            WarcBytes bytes =
+                    entry.getMethod() == ZipEntry.STORED
+                            ? at -> Warc.skipped(zip.getInputStream(entry), at)
+                            : new OnePiece(() -> inflating(zip, entry));
+            Warc.read(shelf, entry.getName() + ":", bytes);
+            return true;
+        }
+        if (XAccount.isPosts(name)) {
+            try (InputStream in = inflating(zip, entry)) {
+                XPosts.read(shelf, entry.getName() + ":", in, account);
+            }
+            return true;
+        }
+        return false;
+    }
+
+    /// An entry may say that it is smaller than it is.
+    private static InputStream inflating(ZipFile zip, ZipEntry entry) throws IOException {
+        long most = Math.max(SMALL, entry.getCompressedSize() * RATIO);
+        return new Believable(zip.getInputStream(entry), entry.getCompressedSize(), most);
     }
 
     private static boolean sound(Shelf shelf, ZipEntry entry) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Given;
 import org.dateline.model.Stamp;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -58,8 +59,9 @@ final class FeedItem {
         child(PUBLISHED)
                 .ifPresent(day -> shown("<p class=\"published\"><time>", day, "</time></p>"));
         page.made("<div class=\"article-body\">");
+        // Last, and nothing is closed behind it: whatever it leaves open swallows only itself.
         child(CONTENT).ifPresent(content -> page.all(html(content)));
-        return page.made("</div></article></body></html>");
+        return page;
     }
 
     private void meta(String property, String content) {
@@ -69,7 +71,16 @@ final class FeedItem {
     }
 
     private void shown(String before, Element element, String after) {
-        page.made(before).all(html(element)).made(after);
+        Rendered words = html(element);
+        page.made(before).all(isClosed(words) ? words : words.escaped()).made(after);
+    }
+
+    /// Whether what follows would be read as what it is: no `<textarea>`, comment or quote is open.
+    private static boolean isClosed(Rendered words) {
+        String markup = words.text();
+        return markup.indexOf('<') < 0
+                || Jsoup.parseBodyFragment(markup + "<hr id=\"end\">").getElementById("end")
+                        != null;
     }
 
     /// Atom keeps an author's name in an element of its own; RSS may put an address before it.

@@ -75,7 +75,7 @@ public final class Pages {
 
     private static Document parse(String markup, Limits limits) {
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth());
-        return parser.parseInput(markup, "");
+        return parser.parseInput(LongNames.parted(markup), "");
     }
 
     private static List<Problem> problems(Walk walk, Limits limits) {

@@ -54,6 +54,11 @@ final class References {
             } else if (raw == c) {
                 sink.put(c, at++, 1);
                 word++;
+            } else if (raw == 0 && c == '\uFFFD') {
+                sink.putDecoded("\uFFFD", at++, 1);
+                word++;
+            } else if (raw == '<' && source.indexOf('>', at, to) > 0) {
+                at = source.indexOf('>', at, to) + 1; // `</>` is nothing to the parser
             } else if (raw == 0 || raw == '\r') {
                 at++;
             } else {

@@ -64,6 +64,18 @@ final class Rendered {
         return this;
     }
 
+    /// The same where no tag begins.
+    Rendered escaped() {
+        Rendered out = new Rendered();
+        for (int i = 0; i < text.length(); i++) {
+            String shown = text.charAt(i) == '<' ? "&lt;" : text.substring(i, i + 1);
+            for (int c = 0; c < shown.length(); c++) {
+                out.put(shown.charAt(c), from[i], length[i]);
+            }
+        }
+        return out;
+    }
+
     /// The same with its character references decoded.
     Rendered decoded() {
         Rendered out = new Rendered();
@@ -118,7 +130,10 @@ final class Rendered {
                 high = Math.max(high, from[i] + length[i]);
             }
         }
-        run(runs, run.text(), run.length(), low, high < 0 ? -1 : high - low);
+        if (high >= 0) {
+            // A line end that is set as a blank is one character for one, and not the same.
+            runs.add(new Run(run.text(), run.length(), low, high - low, false));
+        }
     }
 
     private static void run(SourceMap.Builder to, int text, int length, int source, int of) {

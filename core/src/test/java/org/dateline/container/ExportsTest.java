@@ -1,5 +1,6 @@
 package org.dateline.container;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -150,6 +151,14 @@ class ExportsTest {
         Box box = Box.of("tweets.js", SCRIPT.replace("The mill burned", words));
         assertEquals(2, box.pages().size());
         assertTrue(box.broken().getFirst().contains("comes to more than"));
+    }
+
+    @Test
+    void listsInListsTakeNoMoreMemoryTheDeeperTheyAre() {
+        byte[] start = "[{\"id_str\": \"1\", \"full_text\": \"Rain\"},".getBytes(UTF_8);
+        byte[] deep = java.util.Arrays.copyOf(start, 48 << 20);
+        java.util.Arrays.fill(deep, start.length, deep.length, (byte) '[');
+        assertEquals(1, Box.of("tweets.json", deep).pages().size());
     }
 
     @Test

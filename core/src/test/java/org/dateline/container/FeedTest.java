@@ -94,6 +94,22 @@ class FeedTest {
     }
 
     @Test
+    void anItemThatIsNotClosedEndsWhereTheNextBegins() {
+        String open = "<item><title>Mill</title>";
+        Box box = Box.of("feed.xml", "<rss><channel>" + open + ITEM + OTHER + "</channel></rss>");
+        assertEquals(List.of(open, ITEM, OTHER), box.captures().stream().map(Box::words).toList());
+        assertEquals(
+                List.of("item at byte 14 is not closed: read as far as it goes"), box.troubles());
+    }
+
+    @Test
+    void anItemInAnItemIsPartOfIt() {
+        String outer = "<item><title>Mill</title>" + ITEM + "</item>";
+        Box box = Box.of("feed.xml", "<rss><channel>" + outer + OTHER + "</channel></rss>");
+        assertEquals(List.of(outer, OTHER), box.captures().stream().map(Box::words).toList());
+    }
+
+    @Test
     void anEmptyFeedSaysSo() {
         assertTrue(
                 Box.of("feed.xml", "<rss><channel></channel></rss>")

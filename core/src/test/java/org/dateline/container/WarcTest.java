@@ -217,6 +217,30 @@ class WarcTest {
     }
 
     @Test
+    void whatIsBrokenBehindARecordInItsMemberHasAPlaceOfItsOwn() {
+        byte[] file = joined(gzip(TWO), gzip(ONE, utf8("What is this doing here?")), gzip(ONE));
+        Box box = Box.of("a.warc.gz", file);
+        assertEquals(List.of(SECOND, FIRST, FIRST), box.pages());
+        assertEquals(1, box.broken().size());
+        assertEquals(4, box.records().stream().distinct().count(), "" + box.records());
+    }
+
+    @Test
+    void aFilePackedAsOnePieceIsNotUnpackedForEachBrokenRecord() {
+        byte[] noise = utf8("WARC/1.0\r\nWARC-Type: x\r\nContent-Length: x\r\n\r\n");
+        byte[][] all = new byte[400_000][];
+        Arrays.fill(all, noise);
+        all[0] = joined(ONE, TWO);
+        Box box = Box.of("a.warc.gz", gzip(all));
+        assertEquals(List.of(FIRST, SECOND), box.pages());
+        String last = box.broken().getLast();
+        assertTrue(
+                last.endsWith("is packed as one piece: unpack it, then hand in what comes out"),
+                last);
+        assertTrue(box.broken().size() < 5000, "" + box.broken().size());
+    }
+
+    @Test
     void aFileWithoutPagesSaysSo() {
         Box box = Box.of("a.warc", joined(INFO, IMAGE));
         assertEquals(List.of(), box.pages());

@@ -7,21 +7,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
 
 /// WARC records of a town that does not exist, byte by byte as crawlers write them.
-final class Warcs {
+public final class Warcs {
 
-    static final String HTML = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n";
+    public static final String HTML = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n";
 
     private Warcs() {}
 
-    static byte[] page(String words) {
+    public static byte[] page(String words) {
         return utf8("<html><head><title>" + words + "</title></head><body><p>" + words + "</p>");
     }
 
-    static byte[] response(String url, String http, byte[] body) {
+    public static byte[] response(String url, String http, byte[] body) {
         return record("response", url, "", joined(utf8(http + "\r\n"), body));
     }
 
-    static byte[] record(String type, String url, String more, byte[] block) {
+    public static byte[] record(String type, String url, String more, byte[] block) {
         String content = type.equals("warcinfo") ? "application/warc-fields" : "application/http";
         String head =
                 "WARC/1.0\r\nWARC-Type: %s\r\nWARC-Target-URI: %s\r\nWARC-Date: 2031-05-07T08:00:00Z\r\n"
@@ -34,7 +34,7 @@ final class Warcs {
     }
 
     /// Chunks of at most seven bytes (RFC 9112, 7.1).
-    static byte[] chunked(byte[] body) {
+    public static byte[] chunked(byte[] body) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (int at = 0; at < body.length; at += 7) {
             int length = Math.min(7, body.length - at);
@@ -47,13 +47,13 @@ final class Warcs {
     }
 
     /// One stored block (RFC 7932, 9.2), which any decoder of Brotli reads.
-    static byte[] brotli(byte[] body) {
+    public static byte[] brotli(byte[] body) {
         int bits = (body.length - 1) << 4 | 1 << 20;
         byte[] start = {(byte) bits, (byte) (bits >> 8), (byte) (bits >> 16)};
         return joined(start, body, new byte[] {3});
     }
 
-    static byte[] gzip(byte[]... parts) {
+    public static byte[] gzip(byte[]... parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
             gzip.write(joined(parts));
@@ -63,7 +63,7 @@ final class Warcs {
         return out.toByteArray();
     }
 
-    static byte[] joined(byte[]... parts) {
+    public static byte[] joined(byte[]... parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (byte[] part : parts) {
             out.writeBytes(part);
@@ -71,11 +71,11 @@ final class Warcs {
         return out.toByteArray();
     }
 
-    static byte[] utf8(String words) {
+    public static byte[] utf8(String words) {
         return words.getBytes(StandardCharsets.UTF_8);
     }
 
-    static String words(byte[] utf8) {
+    public static String words(byte[] utf8) {
         return new String(utf8, StandardCharsets.UTF_8);
     }
 }

@@ -12,6 +12,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -84,6 +87,29 @@ class ZipTest {
     }
 
     @Test
+    void anEntryThatLiesAboutItsLengthIsReadNoFurtherThanBelievable() throws IOException {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        entries.put("archive/bomb.warc", joined(ONE, new byte[100 << 20]));
+        entries.put("archive/in.warc", TWO);
+        Path file = zip(entries);
+        byte[] bytes = Files.readAllBytes(file);
+        ByteBuffer.wrap(bytes)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(place(bytes, "PK\u0001\u0002") + 24, 1000);
+        Files.write(file, bytes);
+        Box box = Box.of(file.toString(), Content.of(file));
+        assertEquals(2, box.pages().size());
+        String said = box.broken().getLast();
+        assertTrue(said.startsWith("archive/bomb.warc:"), said);
+        assertTrue(said.contains("inflate to more than 67,108,864"), said);
+    }
+
+    /// Where these characters first stand.
+    private static int place(byte[] bytes, String words) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).indexOf(words);
+    }
+
+    @Test
     void aZipOfOtherThingsSaysWhatToDo() throws IOException {
         Box box = open(Map.of("holiday.jpg", utf8("x")));
         assertTrue(box.broken().getFirst().endsWith("unpack it and hand in its pages"));
@@ -110,6 +136,11 @@ class ZipTest {
     }
 
     private Box open(Map<String, byte[]> entries) throws IOException {
+        Path file = zip(entries);
+        return Box.of(file.toString(), Content.of(file));
+    }
+
+    private Path zip(Map<String, byte[]> entries) throws IOException {
         Path file = folder.resolve("a.zip");
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -118,6 +149,6 @@ class ZipTest {
                 zip.write(entry.getValue());
             }
         }
-        return Box.of(file.toString(), Content.of(file));
+        return file;
     }
 }

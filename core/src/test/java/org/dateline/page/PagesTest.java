@@ -3,6 +3,8 @@ package org.dateline.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dateline.capture.Decoded;
@@ -102,6 +104,37 @@ class PagesTest {
         assertEquals(
                 "has more than 50 visible characters: the rest is left out",
                 cut.problems().getFirst().message());
+    }
+
+    @Test
+    void aZeroThatIsShownAsUnreadableCostsNoOtherPlace() {
+        Layout layout = lay("<b><title>" + "Rain. ".repeat(60) + "\u0000 burns");
+        int at = layout.text().indexOf("burns");
+        assertTrue(at > 0, layout.text());
+        Span burns = layout.map().source(new Span(at, at + 5));
+        assertEquals(5, burns.end() - burns.start());
+    }
+
+    @Test
+    void whatTheParserDropsInsideATextCostsNoOtherPlace() {
+        String html = "<p>Rain</p></>fell on <b>Orvan</b>.";
+        Layout layout = lay(html);
+        int at = layout.text().indexOf("fell");
+        assertEquals("fell", layout.map().source(new Span(at, at + 4)).in(html));
+    }
+
+    @Test
+    void aTagOfMegabytesIsReadInItsTime() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadCpuTime();
+        String name = "x".repeat(3 << 20);
+        Layout layout = lay("<p>Rain.<" + name + ">It <i>rains</i>.");
+        assertEquals("Rain.It rains.", layout.text());
+        assertEquals(
+                new Span(name.length() + 10, name.length() + 12),
+                layout.map().source(new Span(5, 7)));
+        long seconds = (threads.getCurrentThreadCpuTime() - before) / 1_000_000_000;
+        assertTrue(seconds < 5, "took " + seconds + " s");
     }
 
     @Test

@@ -4,12 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What a line of `read --json` breaks of the contract: fields, words, ranges, offsets, references.
-final class Contract {
+public final class Contract {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
@@ -34,7 +35,7 @@ final class Contract {
 
     /// Empty where the line keeps the contract; else what is wrong, each with its place. `bytes` of
     /// one reading, with the line end.
-    static List<String> faults(byte[] bytes) {
+    public static List<String> faults(byte[] bytes) {
         String line = new String(bytes, StandardCharsets.UTF_8);
         if (line.indexOf('\n') != line.length() - 1) {
             return List.of("a reading is one line");
@@ -54,6 +55,13 @@ final class Contract {
     private void expect(boolean holds, String rule) {
         if (!holds) {
             faults.add(rule);
+        }
+    }
+
+    /// For words that take longer than the look.
+    private void expect(boolean holds, Supplier<String> rule) {
+        if (!holds) {
+            faults.add(rule.get());
         }
     }
 
@@ -110,13 +118,15 @@ final class Contract {
 
     private void one(JsonNode item, String field, Set<String> words) {
         String word = item.path(field).asString("");
-        expect(words.contains(word), "no such %s: %s in %s".formatted(field, word, item));
+        expect(words.contains(word), () -> "no such %s: %s in %s".formatted(field, word, item));
     }
 
     /// A list of `[start, end)`, also where it is one.
     private void pairs(JsonNode item, String field) {
         for (JsonNode pair : item.path(field)) {
-            expect(pair.isArray() && pair.size() == 2, field + " is a list of pairs in " + item);
+            expect(
+                    pair.isArray() && pair.size() == 2,
+                    () -> field + " is a list of pairs in " + item);
         }
     }
 
@@ -124,8 +134,8 @@ final class Contract {
         if (when.has("from")) {
             String from = when.get("from").asString();
             String to = when.path("to").asString("");
-            expect(TIME.matcher(from).matches(), "no such time: " + when);
-            expect(TIME.matcher(to).matches() && from.compareTo(to) <= 0, "ends: " + when);
+            expect(TIME.matcher(from).matches(), () -> "no such time: " + when);
+            expect(TIME.matcher(to).matches() && from.compareTo(to) <= 0, () -> "ends: " + when);
         }
     }
 }

@@ -11,14 +11,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Whether a page's text leads back to its source: every run of the map decodes to its words, and
 /// every visible character stands in a run.
-final class Evidence {
+public final class Evidence {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private Evidence() {}
 
     /// Empty where all of it does; else the first faults, each with its words.
-    static List<String> faults(Page page, String source) {
+    public static List<String> faults(Page page, String source) {
         List<String> faults = new ArrayList<>();
         int end = 0;
         for (SourceMap.Run run : page.map().runs()) {
@@ -34,7 +34,8 @@ final class Evidence {
             boolean same =
                     folded(words).equals(decoded(raw))
                             || folded(words).equals(decoded(decoded(raw)))
-                            || words.equals(unescaped(raw));
+                            || words.equals(unescaped(raw))
+                            || words.equals(raw.replace('\u0000', '\uFFFD'));
             if (!(run.verbatim() ? words.equals(raw) : same)) {
                 faults.add("\"%s\" does not come from \"%s\"".formatted(words, raw));
             }

@@ -100,6 +100,34 @@ class RecordsTest {
     }
 
     @Test
+    void aLineEndShownAsABlankIsNoBlankInTheFile() {
+        Capture feed =
+                open("<rss><item><title>Ferry\nsinks off Arda</title></item></rss>").getFirst();
+        Reading reading = Flow.read(feed, Samples.RESOURCES);
+        String source = Intake.decode(feed, Samples.RESOURCES.limits()).text();
+        assertEquals("Ferry sinks off Arda", reading.page().text());
+        assertEquals(List.of(), Evidence.faults(reading.page(), source));
+    }
+
+    /// What is not closed in one field swallows none of what stands around it.
+    @Test
+    void anOpenTagInAFieldStaysInIt() {
+        for (String open : List.of("<title>", "<textarea>", "<a href=\"", "<!-- ", "<plaintext>")) {
+            String item =
+                    "<item><title>Ferry <![CDATA[%s]]></title><pubDate>2031-05-07 <![CDATA[%s]]></pubDate><description><![CDATA[<p>Two boats sank. %s]]></description></item>"
+                            .formatted(open, open, open);
+            Capture feed = open("<rss><channel>" + item + "</channel></rss>").getFirst();
+            Reading reading = Flow.read(feed, Samples.RESOURCES);
+            String text = reading.page().text();
+            assertTrue(text.startsWith("Ferry"), text);
+            assertTrue(text.contains("Two boats sank."), text);
+            assertTrue(!text.contains("</"), open + " shows " + text);
+            String source = Intake.decode(feed, Samples.RESOURCES.limits()).text();
+            assertEquals(List.of(), Evidence.faults(reading.page(), source));
+        }
+    }
+
+    @Test
     void escapedContentIsReadAsThePageItIs() {
         Reading item = read(RSS).getLast();
         assertTrue(
