@@ -12,11 +12,17 @@ enum Guard {
     /// As an accord, or to a thing: "agreed to a pause".
     CONSENT,
     PLACE,
+    /// The place itself suffers it: a town is besieged, people in their home are held there.
+    TOWN,
     FORCE,
     BOMB,
     PERSON,
     CUSTODY,
     SHOTS,
+    /// What is fired or dropped near it: a missile slams into a house, so does a car.
+    FLUNG,
+    /// A protest near it: crowds march, and so do armies.
+    CROWD,
     /// "sexually" right beside it.
     SEXUAL,
     /// Somebody, not a meeting: "held two clerks in custody", "held talks in the jail".
@@ -27,8 +33,9 @@ enum Guard {
     /// Whether what it looks for is the object itself, so that a name with it tells enough.
     boolean isOwn() {
         return switch (this) {
-            case AIRCRAFT, ROAD, TRUCE, ACCORD, CONSENT, PLACE -> true;
-            case NONE, FORCE, BOMB, PERSON, CUSTODY, SHOTS, SEXUAL, HELD, ALONE -> false;
+            case AIRCRAFT, ROAD, TRUCE, ACCORD, CONSENT, PLACE, TOWN -> true;
+            case NONE, FORCE, BOMB, PERSON, CUSTODY, SHOTS, FLUNG, CROWD, SEXUAL, HELD, ALONE ->
+                    false;
         };
     }
 

@@ -29,7 +29,10 @@ record Parties(Names names) {
         String head = words.at(wording.head());
         Span span = words.span(wording.from(), wording.to());
         Optional<Name> name = named(words.span(wording.head(), wording.head() + 1));
-        boolean empty = words.tagged(wording.head(), "PRON") || words.tagged(wording.head(), "NUM");
+        boolean empty =
+                words.tagged(wording.head(), "PRON")
+                        || words.tagged(wording.head(), "NUM")
+                        || words.tagged(wording.head(), "DET");
         boolean time = name.isEmpty() && isTime(scene, span);
         boolean none = words.is(group.from(), "no") || words.is(group.from() - 1, "no");
         boolean nothing = none || (name.isEmpty() && isNothing(head));

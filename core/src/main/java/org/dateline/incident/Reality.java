@@ -21,7 +21,7 @@ final class Reality {
     static Realis of(Scene scene, Trigger trigger) {
         return trigger.verb()
                 .map(verb -> verb(scene, trigger, verb))
-                .orElseGet(() -> noun(scene.words(), trigger.from()));
+                .orElseGet(() -> noun(scene.words(), trigger));
     }
 
     private static Realis verb(Scene scene, Trigger trigger, VerbGroup verb) {
@@ -58,14 +58,16 @@ final class Reality {
     }
 
     /// "had to open fire", "forced the guards to shoot", "was able to arrest": verbs that say that
-    /// what follows came about (implicatives, Karttunen 1971).
+    /// what follows came about (implicatives, Karttunen 1971); so does what was used, "tear gas to
+    /// disperse them".
     private static boolean isDoneAnyway(Words words, int head) {
         boolean led = words.is(head - 1, "to");
         for (int i = head - 2; led && i >= Math.max(0, head - 6); i--) {
             if (words.tagged(i, "PUNCT")) {
                 return false;
             }
-            if (GuardWords.is("implicative", words.at(i))) {
+            boolean by = i < head - 2 && GuardWords.is("means", words.at(i));
+            if (by || GuardWords.is("implicative", words.at(i))) {
                 return before(words, i, true) == Realis.ACTUAL;
             }
         }
@@ -76,7 +78,12 @@ final class Reality {
         return words.is(verb.from(), "is") || words.is(verb.from(), "are");
     }
 
-    private static Realis noun(Words words, int from) {
+    /// "an assassination attempt" was tried, whatever stands before.
+    private static Realis noun(Words words, Trigger trigger) {
+        if (GuardWords.is("tries", words.at(trigger.to()))) {
+            return Realis.ATTEMPTED;
+        }
+        int from = trigger.from();
         int aim = aimBefore(words, from);
         if (aim >= 0) {
             return aimed(words, aim);

@@ -140,7 +140,9 @@ record Roles(Parties parties) {
         syntax.nounAt(trigger.from())
                 .map(group -> Owners.of(scene, group, trigger))
                 .ifPresent(all -> all.forEach(o -> add(scene, trigger, o.group(), o.role(), out)));
-        Optional<VerbGroup> lets = lets(scene, trigger);
+        Optional<VerbGroup> lets =
+                lets(scene, trigger)
+                        .filter(it -> !GuardWords.is("hearsay", scene.words().at(it.head())));
         lets.flatMap(syntax::subject)
                 .ifPresent(group ->
                         add(
@@ -252,7 +254,8 @@ record Roles(Parties parties) {
         boolean of = preposition.equals("of") && (trigger.verb().isEmpty() || part);
         boolean there = trigger.isKill() || GuardWords.is("done-there", trigger.entry().kind());
         boolean done = GuardWords.is("done-to", preposition) && !there;
-        return of || (closed && preposition.equals("to")) || done;
+        boolean fire = trigger.entry().words().contains("fire");
+        return of || ((closed || fire) && preposition.equals("to")) || done;
     }
 
     /// Where it was done: "in Orvan", "at an Orvan club"; an Orvan club is hit.

@@ -3,8 +3,6 @@ package org.dateline.incident;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.figure.People;
-import org.dateline.text.NounGroup;
 import org.dateline.text.VerbGroup;
 import org.dateline.text.Words;
 
@@ -30,16 +28,22 @@ final class Triggers {
         return isAccident(scene, out) ? List.of() : out;
     }
 
-    /// "four were killed when the bus overturned": nobody did it to them.
+    /// "four were killed when the bus overturned": nobody did it to them. What flew and crashed is
+    /// no weapon.
     private static boolean isAccident(Scene scene, List<Trigger> all) {
-        boolean fell = false;
+        boolean fell = scene.anyWord("accident");
         for (int i = 0; i < scene.words().size(); i++) {
             String next = scene.words().at(i + 1);
             fell |= scene.words().is(i, "fell") && GuardWords.is("fallen", next);
         }
-        return (fell || scene.anyWord("accident"))
-                && scene.weapons().isEmpty()
+        return fell
+                && scene.weapons().stream().allMatch(Triggers::flies)
                 && all.stream().allMatch(t -> t.isKill() || t.isDamage());
+    }
+
+    private static boolean flies(Weapons.Armed armed) {
+        String kind = armed.weapon().kind();
+        return kind.equals("aircraft") || kind.equals("helicopter");
     }
 
     private static Optional<Trigger> verb(Scene scene, int i) {
@@ -58,11 +62,12 @@ final class Triggers {
         }
         boolean quality = !helped && isQuality(scene, i);
         for (Entry entry : entries) {
-            Optional<Integer> to = phrase(scene.words(), entry, i);
+            Optional<Integer> to =
+                    phrase(scene.words(), entry, i).or(() -> turned(scene, entry, group.get()));
             boolean tells = !quality || (entry.takes() != Takes.PERSON && !isKnown(scene, i));
             if (to.isPresent() && tells) {
                 Trigger trigger = new Trigger(entry, i, i + 1, group);
-                if (passes(scene, trigger, to.get())) {
+                if (Guards.pass(scene, trigger, to.get())) {
                     return Optional.of(near(trigger, to.get()));
                 }
             }
@@ -109,6 +114,20 @@ final class Triggers {
         return Optional.of(at);
     }
 
+    /// "a grenade was thrown": what is done stands before, as the subject of a passive.
+    private static Optional<Integer> turned(Scene scene, Entry entry, VerbGroup verb) {
+        return scene.syntax()
+                .subject(verb)
+                .filter(subject -> verb.passive() && verb.from() < verb.head())
+                .filter(subject -> entry.words().size() == 2)
+                .filter(subject -> {
+                    String part = entry.words().getLast();
+                    String head = scene.words().at(subject.head());
+                    return head.equals(part) || head.equals(Lexicon.plural(part));
+                })
+                .map(subject -> verb.to());
+    }
+
     private static Optional<Trigger> noun(Scene scene, int i) {
         Words words = scene.words();
         List<Entry> entries = Lexicon.nouns(words.at(i));
@@ -117,7 +136,9 @@ final class Triggers {
         }
         boolean thing =
                 words.tagged(i, "NOUN") || words.tagged(i, "PROPN") || isNounAnyway(words, i);
-        boolean compound = GuardWords.is("compound", words.at(i - 1));
+        boolean compound =
+                GuardWords.is("compound", words.at(i - 1))
+                        || (GuardWords.is("modifies", words.at(i)) && words.tagged(i + 1, "NOUN"));
         boolean phrase =
                 entries.stream().anyMatch(e -> e.words().size() > 1 && matches(words, e, i));
         if (!(thing || phrase) || compound || isTally(words, i)) {
@@ -127,7 +148,7 @@ final class Triggers {
             int to = i + entry.words().size();
             if (matches(words, entry, i)) {
                 Trigger trigger = new Trigger(entry, i, to, Optional.empty());
-                if (passes(scene, trigger, to)) {
+                if (Guards.pass(scene, trigger, to)) {
                     return Optional.of(trigger);
                 }
             }
@@ -163,7 +184,19 @@ final class Triggers {
                         || words.tagged(i + 1, "PROPN")
                         || words.tagged(i + 1, "ADJ");
         boolean other = words.tagged(i, "VERB") || words.tagged(i, "ADJ");
-        return other && before && !goesOn && !words.at(i).endsWith("ed") && !words.is(i - 1, "to");
+        return isSubject(words, i)
+                || other
+                        && before
+                        && !goesOn
+                        && !words.at(i).endsWith("ed")
+                        && !words.is(i - 1, "to");
+    }
+
+    /// "Fighting has broken out again."
+    private static boolean isSubject(Words words, int i) {
+        boolean opens = i == 0 || (i == 1 && words.tagged(0, "ADJ"));
+        boolean ing = words.tagged(i, "VERB") && words.at(i).endsWith("ing");
+        return opens && ing && (words.tagged(i + 1, "AUX") || words.tagged(i + 1, "VERB"));
     }
 
     private static boolean matches(Words words, Entry entry, int i) {
@@ -176,125 +209,5 @@ final class Triggers {
             }
         }
         return true;
-    }
-
-    private static boolean passes(Scene scene, Trigger trigger, int to) {
-        if (FigureOfSpeech.is(scene, trigger, to)) {
-            return false;
-        }
-        return switch (trigger.entry().guard()) {
-            case NONE -> true;
-            case AIRCRAFT -> near(scene, trigger, to, "aircraft");
-            case ROAD -> near(scene, trigger, to, "road");
-            case TRUCE -> near(scene, trigger, to, "truce");
-            case ACCORD -> behind(scene, to, "accord") && !behind(scene, to, "abstract");
-            case CONSENT ->
-                    (behind(scene, to, "accord") || behind(scene, to, "consent"))
-                            && !behind(scene, to, "abstract");
-            case PLACE ->
-                    near(scene, trigger, to, "place")
-                            || placeBehind(scene, to)
-                            || placed(scene, trigger);
-            case BOMB -> scene.anyWord("bomb") || scene.anyWord("force");
-            case FORCE -> forced(scene, trigger);
-            case PERSON -> person(scene, trigger, to);
-            case CUSTODY -> near(scene, trigger, "custody") && person(scene, trigger, to);
-            case SHOTS -> near(scene, trigger, "shots");
-            case SEXUAL -> near(scene.words(), trigger, "sexually");
-            case HELD -> held(scene, trigger);
-            case ALONE -> trigger.verb().flatMap(scene.syntax()::object).isEmpty();
-        };
-    }
-
-    /// Whether such a word stands within ten words on either side.
-    private static boolean near(Scene scene, Trigger trigger, String kind) {
-        for (int i = trigger.from() - 10; i < trigger.to() + 10; i++) {
-            if (GuardWords.is(kind, scene.words().at(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean near(Words words, Trigger trigger, String word) {
-        return words.is(trigger.from() - 1, word) || words.is(trigger.to(), word);
-    }
-
-    private static boolean near(Scene scene, Trigger trigger, int to, String kind) {
-        Optional<NounGroup> subject = trigger.verb().flatMap(scene.syntax()::subject);
-        boolean done =
-                subject.filter(g -> trigger.verb().orElseThrow().passive() && holds(scene, g, kind))
-                        .filter(g -> !GuardWords.is("asks", scene.words().at(g.from())))
-                        .isPresent();
-        return done || behind(scene, to, kind);
-    }
-
-    private static boolean behind(Scene scene, int to, String kind) {
-        for (int i = Math.max(0, to - 1); i < Math.min(scene.words().size(), to + 7); i++) {
-            if (GuardWords.is(kind, scene.words().at(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean holds(Scene scene, NounGroup group, String kind) {
-        for (int i = group.from(); i < group.to(); i++) {
-            if (GuardWords.is(kind, scene.words().at(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean placeBehind(Scene scene, int to) {
-        return scene.places().stream().anyMatch(p -> p.token() >= to && p.token() <= to + 5);
-    }
-
-    private static boolean placed(Scene scene, Trigger trigger) {
-        return trigger.verb().filter(VerbGroup::passive).isPresent() && !scene.places().isEmpty();
-    }
-
-    /// Nouns and verbs of common talk need somebody armed, a loss or a place in the sentence.
-    private static boolean forced(Scene scene, Trigger trigger) {
-        for (int i = 0; i < scene.words().size(); i++) {
-            boolean own = i >= trigger.from() && i < trigger.to();
-            if (!own && GuardWords.is("force", scene.words().at(i))) {
-                return true;
-            }
-        }
-        return !scene.weapons().isEmpty()
-                || !scene.times().isEmpty()
-                || !scene.places().isEmpty()
-                || !scene.figures().isEmpty();
-    }
-
-    private static boolean held(Scene scene, Trigger trigger) {
-        boolean passive = trigger.verb().filter(VerbGroup::passive).isPresent();
-        return passive
-                || trigger.verb()
-                        .flatMap(scene.syntax()::object)
-                        .filter(group -> isSomebody(scene.words(), group.head()))
-                        .isPresent();
-    }
-
-    private static boolean isSomebody(Words words, int at) {
-        return People.names(words.at(at))
-                || words.tagged(at, "PROPN")
-                || words.tagged(at, "PRON")
-                || words.tagged(at, "NUM");
-    }
-
-    private static boolean person(Scene scene, Trigger trigger, int to) {
-        for (int i = Math.max(0, trigger.from() - 10);
-                i < Math.min(scene.words().size(), to + 10);
-                i++) {
-            String word = scene.words().at(i);
-            boolean named = scene.words().tagged(i, "PROPN") || scene.words().tagged(i, "PRON");
-            if (People.names(word) || named || GuardWords.is("force", word)) {
-                return true;
-            }
-        }
-        return !scene.figures().isEmpty();
     }
 }

@@ -49,8 +49,13 @@ final class Weapons {
         return words.tagged(i, "VERB") && !thing;
     }
 
+    /// "a gold mine": what is dug, not what is laid.
+    private static boolean isDug(Words words, int i) {
+        return words.at(i).startsWith("mine") && GuardWords.is("dug", words.at(i - 1));
+    }
+
     private static Optional<String> at(Words words, int i, int n) {
-        return i + n > words.size()
+        return i + n > words.size() || isDug(words, i)
                 ? Optional.empty()
                 : Optional.ofNullable(
                         CLASSES.get(String.join(" ", words.lower().subList(i, i + n))));

@@ -1,0 +1,151 @@
+package org.dateline.incident;
+
+import java.util.Optional;
+import org.dateline.figure.People;
+import org.dateline.text.NounGroup;
+import org.dateline.text.VerbGroup;
+import org.dateline.text.Words;
+
+/// Whether what must stand with a word before it tells of an incident stands there ([Guard]).
+final class Guards {
+
+    private Guards() {}
+
+    /// `to` ends the whole phrase, which may be drawn apart.
+    static boolean pass(Scene scene, Trigger trigger, int to) {
+        if (FigureOfSpeech.is(scene, trigger, to)) {
+            return false;
+        }
+        return switch (trigger.entry().guard()) {
+            case NONE -> true;
+            case AIRCRAFT -> near(scene, trigger, to, "aircraft");
+            case ROAD -> near(scene, trigger, to, "road");
+            case TRUCE -> near(scene, trigger, to, "truce");
+            case ACCORD -> behind(scene, to, "accord") && !behind(scene, to, "abstract");
+            case CONSENT ->
+                    (behind(scene, to, "accord") || behind(scene, to, "consent"))
+                            && !behind(scene, to, "abstract");
+            case PLACE ->
+                    near(scene, trigger, to, "place")
+                            || placeBehind(scene, to)
+                            || placed(scene, trigger);
+            case TOWN ->
+                    near(scene, trigger, to, "place")
+                            || placeBehind(scene, to)
+                            || isPlace(scene, trigger);
+            case BOMB -> scene.anyWord("bomb") || scene.anyWord("force");
+            case FORCE -> forced(scene, trigger);
+            case PERSON -> person(scene, trigger, to);
+            case CUSTODY -> near(scene, trigger, "custody") && person(scene, trigger, to);
+            case SHOTS -> near(scene, trigger, "shots");
+            case FLUNG -> near(scene, trigger, "flung");
+            case CROWD -> near(scene, trigger, "crowd");
+            case SEXUAL -> near(scene.words(), trigger, "sexually");
+            case HELD -> held(scene, trigger);
+            case ALONE -> trigger.verb().flatMap(scene.syntax()::object).isEmpty();
+        };
+    }
+
+    /// Whether such a word stands within ten words on either side.
+    private static boolean near(Scene scene, Trigger trigger, String kind) {
+        for (int i = trigger.from() - 10; i < trigger.to() + 10; i++) {
+            if (GuardWords.is(kind, scene.words().at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean near(Words words, Trigger trigger, String word) {
+        return words.is(trigger.from() - 1, word) || words.is(trigger.to(), word);
+    }
+
+    private static boolean near(Scene scene, Trigger trigger, int to, String kind) {
+        Optional<NounGroup> subject = trigger.verb().flatMap(scene.syntax()::subject);
+        boolean done =
+                subject.filter(g -> trigger.verb().orElseThrow().passive() && holds(scene, g, kind))
+                        .filter(g -> !GuardWords.is("asks", scene.words().at(g.from())))
+                        .isPresent();
+        return done || behind(scene, to, kind);
+    }
+
+    private static boolean behind(Scene scene, int to, String kind) {
+        for (int i = Math.max(0, to - 1); i < Math.min(scene.words().size(), to + 7); i++) {
+            if (GuardWords.is(kind, scene.words().at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(Scene scene, NounGroup group, String kind) {
+        for (int i = group.from(); i < group.to(); i++) {
+            if (GuardWords.is(kind, scene.words().at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean placeBehind(Scene scene, int to) {
+        return scene.places().stream().anyMatch(p -> p.token() >= to && p.token() <= to + 5);
+    }
+
+    /// "Orvan was besieged."
+    private static boolean isPlace(Scene scene, Trigger trigger) {
+        return trigger.verb()
+                .filter(VerbGroup::passive)
+                .flatMap(scene.syntax()::subject)
+                .filter(group ->
+                        scene.places().stream()
+                                .anyMatch(p -> p.token() >= group.from() && p.token() < group.to()))
+                .isPresent();
+    }
+
+    private static boolean placed(Scene scene, Trigger trigger) {
+        return trigger.verb().filter(VerbGroup::passive).isPresent() && !scene.places().isEmpty();
+    }
+
+    /// Nouns and verbs of common talk need somebody armed, a loss or a place in the sentence.
+    private static boolean forced(Scene scene, Trigger trigger) {
+        for (int i = 0; i < scene.words().size(); i++) {
+            boolean own = i >= trigger.from() && i < trigger.to();
+            if (!own && GuardWords.is("force", scene.words().at(i))) {
+                return true;
+            }
+        }
+        return !scene.weapons().isEmpty()
+                || !scene.times().isEmpty()
+                || !scene.places().isEmpty()
+                || !scene.figures().isEmpty();
+    }
+
+    private static boolean held(Scene scene, Trigger trigger) {
+        boolean passive = trigger.verb().filter(VerbGroup::passive).isPresent();
+        return passive
+                || trigger.verb()
+                        .flatMap(scene.syntax()::object)
+                        .filter(group -> isSomebody(scene.words(), group.head()))
+                        .isPresent();
+    }
+
+    private static boolean isSomebody(Words words, int at) {
+        return People.names(words.at(at))
+                || words.tagged(at, "PROPN")
+                || words.tagged(at, "PRON")
+                || words.tagged(at, "NUM");
+    }
+
+    private static boolean person(Scene scene, Trigger trigger, int to) {
+        for (int i = Math.max(0, trigger.from() - 10);
+                i < Math.min(scene.words().size(), to + 10);
+                i++) {
+            String word = scene.words().at(i);
+            boolean named = scene.words().tagged(i, "PROPN") || scene.words().tagged(i, "PRON");
+            if (People.names(word) || named || GuardWords.is("force", word)) {
+                return true;
+            }
+        }
+        return !scene.figures().isEmpty();
+    }
+}
