@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.app.ledger.Held;
 import org.dateline.app.ledger.Ledger;
 import org.dateline.app.ledger.Whole;
@@ -13,7 +14,7 @@ import org.dateline.app.ledger.Whole;
 /// Incidents that a person rejected are left out; `ndjson` has them, marked.
 final class Csv implements Export {
 
-    private static final List<String> HEADER =
+    private static final List<String> OWN =
             List.of(
                     "id",
                     "article",
@@ -54,6 +55,10 @@ final class Csv implements Export {
                     "end",
                     "source_start",
                     "source_end");
+
+    /// Codes stand last, so that the columns before them stay where they were.
+    private static final List<String> HEADER =
+            Stream.concat(OWN.stream(), Coding.HEADER.stream()).toList();
 
     @Override
     public String format() {

@@ -95,6 +95,8 @@ final class IncidentRows {
         out.add(held.capture().hex());
         out.addAll(ends(finding.span().start(), finding.span().end()));
         out.addAll(ends(finding.source().start(), finding.source().end()));
+        boolean located = standing.isLocated(reading, incident);
+        out.addAll(Coding.of(incident, reading.places(), reading.figures(), located).cells());
         return out;
     }
 

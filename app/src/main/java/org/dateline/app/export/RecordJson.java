@@ -89,11 +89,31 @@ final class RecordJson {
         json.writeStringProperty("type", incident.type().code());
         json.writeStringProperty("realis", incident.realis().code());
         ids(json, "figures", incident.figures());
+        codes(json, incident);
         String id = id(incident.id());
         if (standing.main(id)) {
             json.writeBooleanProperty("main", true);
         }
         standing.group(id).ifPresent(group -> derived(json, group));
+    }
+
+    /// What is blank is absent; the csv has the same names.
+    private void codes(JsonGenerator json, Incident incident) {
+        List<String> cells =
+                Coding.of(
+                                incident,
+                                reading.places(),
+                                reading.figures(),
+                                standing.isLocated(reading, incident))
+                        .cells();
+        json.writeName("codes");
+        json.writeStartObject();
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).isEmpty()) {
+                json.writeStringProperty(Coding.HEADER.get(i), cells.get(i));
+            }
+        }
+        json.writeEndObject();
     }
 
     private static void derived(JsonGenerator json, Group group) {

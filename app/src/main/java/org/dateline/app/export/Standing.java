@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.app.ledger.Ledger;
+import org.dateline.app.ledger.Toponym;
 import org.dateline.app.ledger.Whole;
 import org.dateline.model.Decision;
 import org.dateline.model.Group;
+import org.dateline.model.Incident;
 import org.dateline.model.Links;
+import org.dateline.model.Reading;
 import org.dateline.model.Work;
 
 /// How each record stands among all others: its work, its group, what people decided. By id.
@@ -44,5 +47,16 @@ record Standing(
 
     Optional<Decision.Verdict> verdict(String record) {
         return Optional.ofNullable(verdicts.get(record));
+    }
+
+    /// Whether the incident's place still holds: no person has rejected it.
+    boolean isLocated(Reading reading, Incident incident) {
+        return incident.place().isPresent()
+                && Toponym.all(reading).stream()
+                        .filter(p -> p.mentions().contains(incident.place().getAsInt()))
+                        .noneMatch(p ->
+                                verdict(p.id().toString())
+                                        .filter(Decision.Verdict.REJECTED::equals)
+                                        .isPresent());
     }
 }
