@@ -107,13 +107,12 @@ final class Chains {
         for (int i = 0; i < passage.size(); i++) {
             int at = i;
             boolean content = draft.content().stream().anyMatch(r -> r.contains(at));
-            boolean named = names.holds(passage.span(i, i + 1));
-            if (!content && !passage.quoted(i) && !named && near(draft, i)) {
+            if (!content && !passage.quoted(i) && near(draft, i)) {
                 Optional<String> medium =
                         isOnX(passage, i)
                                 ? Optional.of("tweet")
                                 : MediaWords.medium(passage.lower(i));
-                if (medium.isPresent()) {
+                if (medium.isPresent() && !names.holds(passage.span(i, i + 1))) {
                     return medium;
                 }
             }

@@ -8,6 +8,7 @@ import org.dateline.model.Place;
 import org.dateline.model.Span;
 import org.dateline.text.Prose;
 import org.dateline.text.Sentence;
+import org.dateline.text.Token;
 
 /// Places that the text calls a village or a town and that the gazetteer lacks: `the village of
 /// Sarvenok`. They have no point, but their words, so that what happened there is not put
@@ -31,11 +32,18 @@ final class Unlisted {
         Unlisted unlisted = new Unlisted(prose, Cues.ENGLISH, List.copyOf(places));
         List<Place> found = new ArrayList<>();
         for (Sentence sentence : prose.sentences()) {
-            unlisted.read(Words.of(prose.text(), sentence), found);
+            if (sentence.tokens().stream().anyMatch(unlisted::calls)) {
+                unlisted.read(Words.of(prose.text(), sentence), found);
+            }
         }
         places.removeIf(
                 p -> found.stream().anyMatch(f -> f.mention().span().meets(p.mention().span())));
         places.addAll(found);
+    }
+
+    /// "village", "towns": few sentences have one.
+    private boolean calls(Token token) {
+        return cues.small().contains(token.lower()) || cues.smallOnes().contains(token.lower());
     }
 
     private void read(List<Word> words, List<Place> out) {
