@@ -184,12 +184,8 @@ final class Triggers {
                         || words.tagged(i + 1, "PROPN")
                         || words.tagged(i + 1, "ADJ");
         boolean other = words.tagged(i, "VERB") || words.tagged(i, "ADJ");
-        return isSubject(words, i)
-                || other
-                        && before
-                        && !goesOn
-                        && !words.at(i).endsWith("ed")
-                        && !words.is(i - 1, "to");
+        boolean told = other && before && !goesOn && !words.at(i).endsWith("ed");
+        return isSubject(words, i) || (told && !words.is(i - 1, "to"));
     }
 
     /// "Fighting has broken out again."
