@@ -12,7 +12,7 @@ enum Guard {
     /// As an accord, or to a thing: "agreed to a pause".
     CONSENT,
     PLACE,
-    /// The place itself suffers it: a town is besieged, people in their home are held there.
+    /// The place itself suffers it, and not from fans: a town is besieged by an army.
     TOWN,
     FORCE,
     BOMB,

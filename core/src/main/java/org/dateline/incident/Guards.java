@@ -30,15 +30,16 @@ final class Guards {
                             || placeBehind(scene, to)
                             || placed(scene, trigger);
             case TOWN ->
-                    near(scene, trigger, to, "place")
-                            || placeBehind(scene, to)
-                            || isPlace(scene, trigger);
+                    isByFighters(scene, trigger)
+                            && (near(scene, trigger, to, "place")
+                                    || placeBehind(scene, to)
+                                    || isPlace(scene, trigger));
             case BOMB -> scene.anyWord("bomb") || scene.anyWord("force");
             case FORCE -> forced(scene, trigger);
             case PERSON -> person(scene, trigger, to);
             case CUSTODY -> near(scene, trigger, "custody") && person(scene, trigger, to);
             case SHOTS -> near(scene, trigger, "shots");
-            case FLUNG -> near(scene, trigger, "flung");
+            case FLUNG -> flung(scene, trigger);
             case CROWD -> near(scene, trigger, "crowd");
             case SEXUAL -> near(scene.words(), trigger, "sexually");
             case HELD -> held(scene, trigger);
@@ -99,6 +100,35 @@ final class Guards {
                 .filter(group ->
                         scene.places().stream()
                                 .anyMatch(p -> p.token() >= group.from() && p.token() < group.to()))
+                .isPresent();
+    }
+
+    /// Fans and reporters besiege, too: who is said to do it bears arms, is a crowd or has a name.
+    private static boolean isByFighters(Scene scene, Trigger trigger) {
+        return trigger.verb()
+                .flatMap(verb ->
+                        verb.passive() ? scene.syntax().agent(verb) : scene.syntax().subject(verb))
+                .filter(doer -> !mayFight(scene, doer))
+                .isEmpty();
+    }
+
+    private static boolean mayFight(Scene scene, NounGroup doer) {
+        return holds(scene, doer, "force")
+                || holds(scene, doer, "crowd")
+                || !scene.words().tagged(doer.head(), "NOUN");
+    }
+
+    /// "a missile slammed into a house", "rained down rockets": what is flung stands before, at
+    /// most ten words off, or is the object, not that which is hit.
+    private static boolean flung(Scene scene, Trigger trigger) {
+        for (int i = trigger.from() - 10; i < trigger.from(); i++) {
+            if (GuardWords.is("flung", scene.words().at(i))) {
+                return true;
+            }
+        }
+        return trigger.verb()
+                .flatMap(scene.syntax()::object)
+                .filter(group -> holds(scene, group, "flung"))
                 .isPresent();
     }
 

@@ -91,9 +91,9 @@ class NamerTest {
     @Test
     void capitalsAtTheStartBelongToTheName() {
         assertEquals(
-                List.of("TRT World"),
+                List.of("NHK World"),
                 Namer.find(
-                                Readings.prose("TRT World tweeted that the town had fallen."),
+                                Readings.prose("NHK World tweeted that the town had fallen."),
                                 Article.unknown())
                         .all()
                         .stream()

@@ -79,13 +79,14 @@ class RelationsTest {
     @CsvSource(
             delimiter = '#',
             value = {
-                "Syrian guns fell silent in Deir Ezzor and in Mayadin. Rain fell in Boukamal. # geonames:174448",
-                "French guns fell silent in Paris and in Lyon. Rain fell in Boukamal. # -",
+                "Saudi guns fell silent in Riyadh and in Mecca. Rain fell in Moubarraz. # geonames:109101",
+                "French guns fell silent in Paris and in Lyon. Rain fell in Moubarraz. # -",
             })
     void anotherSpellingIsFoundWhereTheArticlePlays(String text, String expected) {
         List<Place> all = places(text);
         String last =
-                all.getLast() instanceof Place.Located in && in.mention().text().endsWith("kamal")
+                all.getLast() instanceof Place.Located in
+                                && in.mention().text().endsWith("Moubarraz")
                         ? in.id()
                         : "-";
         assertEquals(expected, last);

@@ -20,7 +20,7 @@ import org.dateline.model.Reading;
 import org.dateline.model.Story;
 import org.dateline.model.Work;
 
-/// Shows the story that an article belongs to.
+/// Shows the story that an article, or the article of a record, belongs to.
 final class StoryPages {
 
     private final Desk.Setting setting;
@@ -33,9 +33,12 @@ final class StoryPages {
         try (Ledger ledger = Ledger.open(setting.home())) {
             RecordId id = Shown.id(ctx.pathParam("id"));
             List<Work> works =
-                    worksOf(ledger.links(), id.toString())
+                    ledger.article(id)
+                            .or(() -> ledger.articleOf(id))
+                            .or(() -> ledger.articleOfPlace(id))
+                            .flatMap(held -> worksOf(ledger.links(), held.id().toString()))
                             .orElseThrow(() ->
-                                    new NotFoundResponse("The ledger has no article " + id + "."));
+                                    new NotFoundResponse("The ledger has no record " + id + "."));
             Templates.send(ctx, "story", new Made(ledger, works).page());
         }
     }

@@ -95,6 +95,13 @@ class GateTest {
     }
 
     @Test
+    void aRecordLeadsToTheStoryOfItsArticle() throws IOException {
+        String answer = get("/stories/" + claim, "127.0.0.1");
+        assertEquals(200, status(answer), answer);
+        assertTrue(answer.contains("1 article of one story"), answer);
+    }
+
+    @Test
     void whatIsNotHereSaysSo() throws IOException {
         for (String path :
                 new String[] {
@@ -102,6 +109,9 @@ class GateTest {
                     "/articles/a0000000000000000",
                     "/records/c0000000000000000",
                     "/records/xyz",
+                    "/stories/a0000000000000000",
+                    "/stories/c0000000000000000",
+                    "/stories/xyz",
                     "/captures/12/raw",
                     "/desk/../desk.css"
                 }) {
