@@ -12,8 +12,6 @@ import org.dateline.model.Work;
 /// The captures of one work, each under a letter: `A`, `B` … in the order of their ids.
 final class Captures {
 
-    private static final int LETTERS = 26;
-
     private final Stock stock;
     private final List<String> articles;
     private final NavigableMap<String, String> letters = new TreeMap<>();
@@ -22,8 +20,7 @@ final class Captures {
         this.stock = stock;
         this.articles = work.articles();
         for (int i = 0; i < articles.size(); i++) {
-            String letter = String.valueOf((char) ('A' + i % LETTERS));
-            letters.put(articles.get(i), i < LETTERS ? letter : letter + i / LETTERS);
+            letters.put(articles.get(i), Work.letter(i));
         }
     }
 

@@ -17,8 +17,6 @@ import org.dateline.model.Work;
 /// it.
 public final class StoryView {
 
-    private static final int LETTERS = 26;
-
     private static final int NUMBER = 14;
 
     private static final int TELLER = 40;
@@ -63,7 +61,7 @@ public final class StoryView {
                                         "independent origin",
                                         "independent origins")));
         for (Work work : story.works()) {
-            letters.put(work.id(), letter(letters.size()));
+            letters.put(work.id(), Work.letter(letters.size()));
         }
         for (Work work : story.works()) {
             String first = work.articles().getFirst();
@@ -82,11 +80,6 @@ public final class StoryView {
         return work.origin().equals(work.id())
                 ? ""
                 : ", a reprint of " + letters.getOrDefault(work.origin(), "another article");
-    }
-
-    private static String letter(int n) {
-        String letter = String.valueOf((char) ('A' + n % LETTERS));
-        return n < LETTERS ? letter : letter + n / LETTERS;
     }
 
     private void entry(Story.Entry entry) {

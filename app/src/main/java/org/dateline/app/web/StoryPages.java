@@ -57,6 +57,7 @@ final class StoryPages {
         private final Works titles;
         private final Story story;
         private final Map<String, Reading> readings = new HashMap<>();
+        private final Map<String, Figure> figures = new HashMap<>();
         private final Map<String, String> letters = new HashMap<>();
 
         Made(Ledger ledger, List<Work> works) {
@@ -64,17 +65,19 @@ final class StoryPages {
             this.titles = new Works(ledger);
             for (int i = 0; i < works.size(); i++) {
                 Work work = works.get(i);
-                letters.put(work.id(), letter(i));
+                letters.put(work.id(), Work.letter(i));
                 for (String article : work.articles()) {
-                    letters.put(article, letter(i));
-                    readings.put(article, ledger.reading(held(article)));
+                    letters.put(article, Work.letter(i));
+                    enter(article, ledger.reading(held(article)));
                 }
             }
             this.story = Stories.of(ledger.links(), works, readings.values(), ledger.decisions());
         }
 
-        private static String letter(int n) {
-            return String.valueOf((char) ('A' + n % 26)) + (n < 26 ? "" : n / 26);
+        private void enter(String article, Reading reading) {
+            readings.put(article, reading);
+            var ids = RecordId.findings(reading);
+            reading.figures().forEach(it -> figures.put(String.valueOf(ids.get(it.id())), it));
         }
 
         StoryPage page() {
@@ -168,12 +171,7 @@ final class StoryPages {
         }
 
         private Figure figure(Story.Version version) {
-            Reading reading = reading(version.article());
-            var ids = RecordId.findings(reading);
-            return reading.figures().stream()
-                    .filter(it -> String.valueOf(ids.get(it.id())).equals(version.figure()))
-                    .findFirst()
-                    .orElseThrow();
+            return Objects.requireNonNull(figures.get(version.figure()), version.figure());
         }
 
         private static String range(double low, OptionalDouble high) {
