@@ -35,7 +35,18 @@ final class Bylines {
 
     /// Two to five words that begin large, particles between them allowed.
     private static final String NAME =
-            "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,25}(?: (?:(?:de|da|di|del|der|den|van|von|v\\.|bin|ibn|al|el|la|le|du|dos|ter|zu)|[\\p{Lu}'’][\\p{L}\\p{M}.'’-]{0,25})){1,4}";
+            "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,25}(?:(?: (?:de|da|di|del|der|den|van|von|v\\.|bin|ibn|al|el|la|le|du|dos|ter|zu)){0,3} [\\p{Lu}'’][\\p{L}\\p{M}.'’-]{0,25}){1,4}";
+
+    /// A name in letters that are neither large nor small: one word or a few.
+    private static final Pattern CASELESS =
+            Pattern.compile(
+                    "[\\p{Lo}\\p{M}][\\p{Lo}\\p{M}·・-]{1,14}(?: [\\p{Lo}\\p{M}·・-]{1,15}){0,4}");
+
+    private static final Pattern LABEL =
+            Pattern.compile("^(?:" + LEADS + ")\\s?[:：]\\s{0,5}", FLAGS);
+
+    /// Where the next of several labels of one line begins: "来源：… 编辑：…".
+    private static final Pattern LABELS = Pattern.compile("\\s{1,5}(?=[\\p{Lo}]{2,6}：)");
 
     private static final Pattern PERSON = Pattern.compile(NAME);
 
@@ -47,6 +58,16 @@ final class Bylines {
     private static final Pattern NO_NAME =
             Pattern.compile(
                     "[\\p{L}\\d-]{2,40}\\.[a-z]{2,4}(?:\\W|$)|^\\d|[@→»|：\\[\\]:?!]|\\be\\. ?V\\b|^\\W{0,3}$");
+
+    /// " Published on 3 May …" behind a name.
+    private static final Pattern DATED =
+            Pattern.compile(
+                    "\\s{1,3}(?:"
+                            + String.join("|", WordLists.lines("date-labels.txt"))
+                            + "|"
+                            + String.join("|", WordLists.lines("change-labels.txt"))
+                            + ")(?!\\p{L})\\D{0,20}\\d.*$",
+                    FLAGS);
 
     private static final List<String> NOBODY = WordLists.lines("nobody.txt");
     private static final int LONGEST = 160;
@@ -61,7 +82,7 @@ final class Bylines {
             return false;
         }
         String part = BETWEEN.split(line.substring(lead.end()), 2)[0].strip();
-        Optional<String> name = first(part);
+        Optional<String> name = first(part).or(() -> caseless(line).stream().findFirst());
         return name.isPresent() && !(line.endsWith(".") && goesOn(part, name.get()));
     }
 
@@ -72,12 +93,34 @@ final class Bylines {
 
     /// The people of a line that says of itself that it is a byline.
     static List<String> ofLed(String words) {
-        return people(firstLine(words));
+        String line = firstLine(words);
+        List<String> people = people(line);
+        return people.isEmpty() ? caseless(line) : people;
     }
 
+    /// The first line, from the label that names its writer.
     private static String firstLine(String words) {
         int end = words.indexOf('\n');
-        return end < 0 ? words : words.substring(0, end);
+        String line = end < 0 ? words : words.substring(0, end);
+        if (line.indexOf('：') < 0) {
+            return line;
+        }
+        return LABELS.splitAsStream(line)
+                .filter(l -> LEAD.matcher(l).find())
+                .findFirst()
+                .orElse(line);
+    }
+
+    /// Letters without size tell a name from other words by what stands before: a label and a
+    /// colon.
+    private static List<String> caseless(String line) {
+        Matcher label = LABEL.matcher(line);
+        return label.find()
+                ? BETWEEN.splitAsStream(line.substring(label.end()))
+                        .map(String::strip)
+                        .filter(part -> CASELESS.matcher(part).matches())
+                        .toList()
+                : List.of();
     }
 
     /// Names that a page's own data gives for its author: pen names and single names too.
@@ -106,7 +149,7 @@ final class Bylines {
     }
 
     private static String bare(String words) {
-        String stripped = words.strip();
+        String stripped = DATED.matcher(words.strip()).replaceFirst("");
         String led = LEAD.matcher(stripped).replaceFirst("");
         return JOINED.matcher(led).replaceFirst("").strip();
     }
@@ -118,13 +161,27 @@ final class Bylines {
             return Optional.of(words);
         }
         Matcher begins = BEGINS.matcher(words);
-        return begins.find() && !somebodyElse(begins.group("name"))
-                ? Optional.of(begins.group("name"))
+        return begins.find()
+                ? Optional.of(withoutMonth(begins.group("name"))).filter(Bylines::person)
                 : Optional.empty();
     }
 
+    /// "Ana September" is Ana and the beginning of a day; but people are called May and August.
+    private static boolean dated(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return last.length() > 6 && PrintedDates.month(last).isPresent();
+    }
+
+    /// "Ana Belk October 12" is Ana Belk.
+    private static String withoutMonth(String name) {
+        int last = name.lastIndexOf(' ');
+        return PrintedDates.month(name.substring(last + 1)).isPresent()
+                ? name.substring(0, last)
+                : name;
+    }
+
     static boolean person(String name) {
-        return PERSON.matcher(name).matches() && !somebodyElse(name);
+        return PERSON.matcher(name).matches() && !somebodyElse(name) && !dated(name);
     }
 
     private static boolean somebodyElse(String name) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dateline.model.Span;
@@ -60,6 +61,11 @@ final class DatedLines {
                     "\\b(?:" + String.join("|", WordLists.lines("change-labels.txt")) + ")\\b",
                     FLAGS);
 
+    private static final Pattern RIGHTS = Pattern.compile("\\bcopyright\\b", FLAGS);
+
+    /// How far from its label a day stands: " on Thursday, ".
+    private static final int GAP = 25;
+
     private final Layout layout;
     private final Tree tree;
     private final List<Piece> pieces;
@@ -67,8 +73,7 @@ final class DatedLines {
     private final boolean dayFirst;
 
     DatedLines(Tree tree, List<Piece> pieces, Optional<String> language) {
-        this.dayFirst =
-                language.filter(l -> !MONTH_FIRST.contains(l.toLowerCase(Locale.ROOT))).isPresent();
+        this.dayFirst = dayFirst(language);
         this.layout = tree.layout();
         this.tree = tree;
         this.pieces = pieces;
@@ -77,6 +82,11 @@ final class DatedLines {
                         .filter(i -> pieces.get(i).zone() == Zone.TITLE)
                         .findFirst()
                         .orElse(0);
+    }
+
+    /// Whether "3/5/2020" is 3 May to the readers of a language.
+    static boolean dayFirst(Optional<String> language) {
+        return language.filter(l -> !MONTH_FIRST.contains(l.toLowerCase(Locale.ROOT))).isPresent();
     }
 
     /// The day that the page prints.
@@ -116,7 +126,7 @@ final class DatedLines {
             Optional<PrintedDates.Found> found =
                     PrintedDates.first(words.substring(0, Math.min(words.length(), 60)));
             if (own(i) && found.filter(f -> begins(words, f.span())).isPresent()) {
-                return found.map(PrintedDates.Found::stamp);
+                return found.map(f -> PrintedTimes.beside(words, f));
             }
         }
         return Optional.empty();
@@ -148,13 +158,43 @@ final class DatedLines {
         return words.lines()
                 .filter(line -> line.length() <= LINE)
                 .flatMap(line ->
-                        PrintedDates.first(line, dayFirst).stream().filter(f -> !changed(line, f)))
-                .map(PrintedDates.Found::stamp)
+                        PrintedDates.first(line, dayFirst).stream()
+                                .filter(f -> !changed(line, f))
+                                .map(f -> PrintedTimes.beside(line, f)))
                 .findFirst();
     }
 
     private static boolean changed(String line, PrintedDates.Found day) {
-        return CHANGED.matcher(line.substring(0, day.span().start())).find();
+        String before = line.substring(0, day.span().start());
+        return CHANGED.matcher(before).find() || RIGHTS.matcher(before).find();
+    }
+
+    /// The day of the last change that a line tells which begins so, or stands by the headline.
+    Optional<Stamp> changed() {
+        return IntStream.range(0, pieces.size())
+                .filter(i -> own(i) && pieces.get(i).span().length() <= BLOCK)
+                .boxed()
+                .flatMap(i ->
+                        words(i).lines()
+                                .filter(line -> line.length() <= LINE)
+                                .flatMap(line -> changed(line, byTitle(i)).stream()))
+                .findFirst();
+    }
+
+    private boolean byTitle(int i) {
+        return dated(i) || (i >= title - BEFORE && i < title + AFTER);
+    }
+
+    /// "Mis à jour le 13 mars 2018 à 10h02", alone or behind the day of publication.
+    private Optional<Stamp> changed(String line, boolean anywhere) {
+        Matcher label = CHANGED.matcher(line);
+        if (!PrintedDates.hasYear(line) || !label.find()) {
+            return Optional.empty();
+        }
+        String rest = line.substring(label.end());
+        return PrintedDates.first(rest, dayFirst)
+                .filter(day -> day.span().start() <= GAP && (anywhere || label.start() <= 2))
+                .map(day -> PrintedTimes.beside(rest, day));
     }
 
     /// Whether an element belongs to this article rather than to one beside it.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.model.Article;
+import org.dateline.model.Stamp;
 import org.dateline.page.Layout;
 import org.jsoup.nodes.Document;
 
@@ -32,23 +33,21 @@ final class HtmlAnatomy {
         }
         Optional<String> canonical = marked.canonical().or(() -> meta.first("og:url"));
         Optional<String> language = language(layout, document);
+        DatedLines lines = new DatedLines(tree, pieces, language);
+        Optional<Stamp> published =
+                HtmlDates.published(marked, said, meta, lines, canonical.or(() -> given));
         Article article =
                 new Article(
                         titles.title(),
                         HtmlAuthors.of(tree, marked, said, meta, pieces),
                         meta.first("og:site_name").or(said::publisher),
-                        HtmlDates.published(
-                                marked,
-                                said,
-                                meta,
-                                new DatedLines(tree, pieces, language),
-                                canonical.or(() -> given)),
-                        HtmlDates.modified(said, meta),
+                        published,
+                        HtmlDates.modified(marked, said, meta, lines, published),
                         language,
                         canonical,
                         Dateline.of(layout.text(), pieces),
                         HtmlPosts.of(layout, marked.posts),
-                        HtmlComments.of(layout, pieces));
+                        HtmlComments.of(layout, pieces, DatedLines.dayFirst(language)));
         return new Anatomy(pieces, article, Shells.of(layout.text(), pieces, marked, said));
     }
 

@@ -22,6 +22,8 @@ final class HtmlAuthors {
     /// Longer than any line of names.
     private static final int LONGEST = 120;
 
+    private static final int ABOVE = 3;
+
     private final Layout layout;
     private final Tree tree;
     private final Marked marked;
@@ -235,16 +237,33 @@ final class HtmlAuthors {
         return piece.span().in(layout.text());
     }
 
-    /// Lines of the article that say of themselves that they are bylines.
+    /// Lines of the article that say of themselves that they are bylines; right before its running
+    /// text, every line of a block.
     private List<String> led() {
-        return pieces.stream()
-                .filter(p -> p.zone() == Zone.BYLINE || p.zone().inArticle())
-                .filter(p -> p.zone() != Zone.CAPTION)
-                .filter(p -> p.span().length() < LONGEST)
-                .map(this::words)
+        return Stream.concat(
+                        pieces.stream()
+                                .filter(p -> p.zone() == Zone.BYLINE || p.zone().inArticle())
+                                .filter(p -> p.zone() != Zone.CAPTION)
+                                .filter(p -> p.span().length() < LONGEST)
+                                .map(this::words),
+                        above())
                 .filter(Bylines::led)
                 .limit(1)
                 .toList();
+    }
+
+    /// The lines of the few blocks before the first running text.
+    private Stream<String> above() {
+        int body = 0;
+        while (body < pieces.size() && pieces.get(body).zone() != Zone.BODY) {
+            body++;
+        }
+        return IntStream.range(Math.max(0, body - ABOVE), body)
+                .filter(this::own)
+                .mapToObj(pieces::get)
+                .filter(p -> p.zone() == Zone.BOILERPLATE || p.zone().inArticle())
+                .filter(p -> p.span().length() < 2 * LONGEST)
+                .flatMap(p -> words(p).lines());
     }
 
     /// Bylines stand by the headline; names elsewhere are other articles'.

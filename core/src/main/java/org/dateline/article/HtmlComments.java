@@ -36,12 +36,16 @@ final class HtmlComments {
     private static final Pattern NAME =
             Pattern.compile("(?:\\p{Lu}\\.\\s?){0,3}[^.!?]{1,60}(?:\\s\\p{Lu}\\.)?");
 
-    private static final Pattern SAYS = Pattern.compile("\\s(?:says|wrote|said):?$");
+    private static final String SAID = String.join("|", WordLists.lines("comment-said.txt"));
+
+    private static final Pattern SAYS = Pattern.compile("\\s(?:" + SAID + ")(?:\\.\\.\\.|…|:)?$");
 
     /// What stands between a name and a day.
     private static final Pattern LINKING =
             Pattern.compile(
-                    "[\\s,·|–—-]{0,4}(?:\\b(?:says|wrote|said|posted|commented|on|at|am)[\\s:,]{1,3}){0,3}$");
+                    "[\\s,·|–—-]{0,4}(?:(?<!\\p{L})(?:"
+                            + SAID
+                            + "|posted|commented|on|at|am|le|el|il|em|op|den|dnia|в)[\\s:,]{1,3}){0,3}$");
 
     /// What stands before a day and names nobody: "Posted", "Wednesday".
     private static final Pattern STAMP =
@@ -51,7 +55,8 @@ final class HtmlComments {
 
     private HtmlComments() {}
 
-    static List<Comment> of(Layout layout, List<Piece> pieces) {
+    /// The comments; `dayFirst` says that "3/5/2020" is 3 May.
+    static List<Comment> of(Layout layout, List<Piece> pieces, boolean dayFirst) {
         List<Comment> comments = new ArrayList<>();
         List<Part> open = new ArrayList<>();
         Optional<Element> home = Optional.empty();
@@ -60,7 +65,7 @@ final class HtmlComments {
             Optional<Element> at = comment ? holder(layout.parts().get(i)) : Optional.empty();
             boolean same = comment && at.isPresent() && home.filter(h -> h == at.get()).isPresent();
             if (!same) {
-                comment(layout, open).ifPresent(comments::add);
+                comment(layout, open, dayFirst).ifPresent(comments::add);
                 open.clear();
             }
             if (comment) {
@@ -74,6 +79,22 @@ final class HtmlComments {
     /// The element of one comment by what it is called, or else the innermost that speaks of
     /// comments, or else the repeated item of a list without names.
     private static Optional<Element> holder(Part part) {
+        return part.around().stream()
+                .flatMap(e -> term(e).stream())
+                .findFirst()
+                .or(() -> named(part));
+    }
+
+    /// The `<dt>` that a comment in a list of definitions begins with.
+    private static Optional<Element> term(Element e) {
+        Element at = e;
+        while (at != null && at.normalName().equals("dd")) {
+            at = at.previousElementSibling();
+        }
+        return Optional.ofNullable(at).filter(t -> t.normalName().equals("dt"));
+    }
+
+    private static Optional<Element> named(Part part) {
         List<Element> around =
                 part.around().stream()
                         .filter(e -> !e.normalName().equals("p") && !e.normalName().equals("body"))
@@ -116,18 +137,23 @@ final class HtmlComments {
         return who ? Optional.of(name) : Optional.empty();
     }
 
-    private static Optional<Comment> comment(Layout layout, List<Part> parts) {
+    private static boolean names(String line) {
+        return NAME.matcher(SAYS.matcher(line).replaceFirst("")).matches();
+    }
+
+    private static Optional<Comment> comment(Layout layout, List<Part> parts, boolean dayFirst) {
         Optional<String> author = Optional.empty();
         Optional<String> date = Optional.empty();
         Optional<Span> words = Optional.empty();
         for (Part part : parts) {
             String said = layout.words(part);
             boolean brief = said.length() <= 60;
-            Optional<PrintedDates.Found> day = brief ? PrintedDates.first(said) : Optional.empty();
+            Optional<PrintedDates.Found> day =
+                    brief ? PrintedDates.first(said, dayFirst) : Optional.empty();
             if (day.isPresent()) {
-                date = date.or(() -> day.map(d -> d.stamp().iso()));
+                date = date.or(() -> day.map(d -> PrintedTimes.beside(said, d).iso()));
                 author = author.or(() -> day.flatMap(d -> before(said, d)));
-            } else if (author.isEmpty() && words.isEmpty() && NAME.matcher(said).matches()) {
+            } else if (author.isEmpty() && words.isEmpty() && names(said)) {
                 author = Optional.of(SAYS.matcher(said).replaceFirst(""));
             } else if (Furniture.zone(said).isEmpty()) {
                 words = Optional.of(words.map(w -> w.cover(part.span())).orElse(part.span()));

@@ -155,8 +155,21 @@ final class HtmlDates {
         return Optional.empty();
     }
 
-    static Optional<Stamp> modified(JsonLd said, MetaTags meta) {
-        return said.modified().or(() -> meta.first(MODIFIED)).flatMap(HtmlDates::stamp);
+    /// A change that is printed only counts when it comes after the publication.
+    static Optional<Stamp> modified(
+            Marked marked,
+            JsonLd said,
+            MetaTags meta,
+            DatedLines lines,
+            Optional<Stamp> published) {
+        return said.modified()
+                .or(() -> meta.first(MODIFIED))
+                .flatMap(HtmlDates::stamp)
+                .or(() -> first(marked.modified.stream().filter(lines::ofArticle).toList()))
+                .or(() ->
+                        lines.changed()
+                                .filter(c ->
+                                        published.filter(p -> p.day().isAfter(c.day())).isEmpty()));
     }
 
     /// ISO 8601 with its own offset as it stands; else a day in words.

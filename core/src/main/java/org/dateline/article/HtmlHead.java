@@ -45,6 +45,12 @@ final class HtmlHead {
         if (named.zone() == Zone.CAPTION && below(i) && Bylines.led(words)) {
             return new Verdict(Zone.BYLINE, "a credit by the headline", by(named));
         }
+        if (named.zone() == Zone.BOILERPLATE && below(i)) {
+            Verdict line = line(part, words);
+            if (line.is(Zone.DATE) || line.is(Zone.BYLINE)) {
+                return line;
+            }
+        }
         return titled && i <= first && opens(part, named)
                 ? new Verdict(
                         Zone.SUBTITLE, "a teaser between headline and running text", by(named))

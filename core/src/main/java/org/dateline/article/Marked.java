@@ -34,6 +34,9 @@ final class Marked {
     private static final Pattern PUBLISHED =
             Pattern.compile("(?:^|[\\s_-])(?:published|pubdate|entry-date)(?:$|[\\s_-])");
 
+    private static final Pattern MODIFIED =
+            Pattern.compile("(?:^|[\\s_-])(?:updated|modified)(?:$|[\\s_-])");
+
     /// What the classes of an element may make it.
     private record Calls(boolean post, boolean writer) {
 
@@ -50,6 +53,7 @@ final class Marked {
     final List<Element> authorPages = new ArrayList<>();
     final List<Element> bylines = new ArrayList<>();
     final List<Element> published = new ArrayList<>();
+    final List<Element> modified = new ArrayList<>();
     final List<Element> times = new ArrayList<>();
     final List<Element> posts = new ArrayList<>();
     private boolean password;
@@ -98,6 +102,9 @@ final class Marked {
                 || said.get("property").contains("datePublished")
                 || said.hasKey("pubdate")) {
             published.add(e);
+        }
+        if (property.contains("dateModified") || said.get("property").contains("dateModified")) {
+            modified.add(e);
         }
         if (said.get("rel").equals("author")) {
             authorLinks.add(e);
@@ -153,14 +160,27 @@ final class Marked {
         }
     }
 
+    /// What the class of an element with a day says that it dates; a system's "published updated"
+    /// is of both.
+    private void dated(Element e, String classes) {
+        if (PUBLISHED.matcher(classes).find()) {
+            published.add(e);
+        } else if (MODIFIED.matcher(classes).find()) {
+            modified.add(e);
+        }
+    }
+
     private void tagged(Element e, Attributes said) {
         switch (e.normalName()) {
             case "meta" -> metas.add(e);
             case "input" -> password |= said.get("type").equalsIgnoreCase("password");
             case "time" -> {
                 times.add(e);
-                if (PUBLISHED.matcher(said.get("class")).find()) {
-                    published.add(e);
+                dated(e, said.get("class"));
+            }
+            case "abbr" -> {
+                if (said.hasKey("title")) {
+                    dated(e, said.get("class"));
                 }
             }
             case "script" -> {

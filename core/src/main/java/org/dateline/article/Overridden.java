@@ -72,7 +72,7 @@ final class Overridden {
                 general.canonicalUrl(),
                 Dateline.of(layout.text(), pieces),
                 general.posts(),
-                HtmlComments.of(layout, pieces));
+                HtmlComments.of(layout, pieces, DatedLines.dayFirst(general.language())));
     }
 
     private List<String> authors(Article general) {

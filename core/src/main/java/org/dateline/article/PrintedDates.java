@@ -13,7 +13,8 @@ import org.dateline.model.Span;
 import org.dateline.model.Stamp;
 
 /// Days as pages print them: "November 4, 2020", "Wed 4 Nov 2020", "4. November 2020",
-/// "2020-11-04", "04.11.2020", "04.11.20", and "11/4/2020" where only one order makes a day.
+/// "2020-11-04", "2020. november 4.", "2020年11月4日", "04.11.2020", "04.11.20", and "11/4/2020" where
+/// only one order makes a day; in digits of any script.
 final class PrintedDates {
 
     /// A day and the words that print it.
@@ -23,7 +24,10 @@ final class PrintedDates {
 
     private static final String YEAR = "(?<year>(?:19|20)\\d{2})(?!\\d)";
     private static final String DAY = "(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er|º)?";
-    private static final String MONTH = "(?<month>[\\p{L}\\p{M}]{3,12})";
+
+    /// One word, or two in Arabic letters; a second name may follow a stroke.
+    private static final String MONTH =
+            "(?<month>[\\p{L}\\p{M}]{2,14}(?: \\p{IsArabic}{3,8})?)(?:/\\p{L}[\\p{L}\\p{M} ]{2,20})?";
 
     private static final List<Pattern> FORMS =
             List.of(
@@ -42,6 +46,20 @@ final class PrintedDates {
                                     + MONTH
                                     + "[.,]?[\\s-]{1,3}(?:de )?"
                                     + YEAR),
+                    // 2020. november 4.; 2020 m. lapkričio 4 d.; 2020 November 4
+                    Pattern.compile(
+                            "(?<!\\d)"
+                                    + YEAR
+                                    + "(?:\\. | \\p{Ll}{1,2}\\. |,? (?=\\p{Lu}))"
+                                    + MONTH
+                                    + "\\.? "
+                                    + DAY
+                                    + "(?!\\d)"),
+                    // 2020年11月4日, 2020년 11월 4일
+                    Pattern.compile(
+                            "(?<!\\d)"
+                                    + YEAR
+                                    + "\\s?[年년]\\s?(?<number>\\d{1,2})\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日일号]"),
                     // 04.11.2020
                     Pattern.compile(DAY + "\\.\\s?(?<number>\\d{1,2})\\.\\s?" + YEAR),
                     // 04.11.20
@@ -54,9 +72,9 @@ final class PrintedDates {
     /// What may stand around a date that fills a line: "Published:", weekdays, a time of day.
     private static final Pattern AROUND =
             Pattern.compile(
-                    "(?iU)\\b(date|published|posted|updated|last|modified|on|at|first|am|pm|a\\.m|p\\.m"
-                            + "|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|\\p{L}{3,6}day|[A-Z]{3,4}|uhr|stand|datum|erstellt|erschienen|am|vom|veröffentlicht|veröffentlichung|publié|le|publicado|el|fecha|à|a las|local|time"
-                            + "|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\\b|\\d{1,2}[:.]\\d{2}|[^\\p{L}\\d]");
+                    "(?iU)\\b("
+                            + String.join("|", WordLists.lines("date-company.txt"))
+                            + "|\\p{L}{3,6}day|[A-Z]{3,4})\\b|\\d{1,2}[:.h]\\d{2}|[^\\p{L}\\d]");
 
     private PrintedDates() {}
 
@@ -70,9 +88,10 @@ final class PrintedDates {
         if (!hasYear(words)) {
             return Optional.empty();
         }
+        String folded = inWesternDigits(words);
         Optional<Found> best = Optional.empty();
         for (Pattern form : FORMS) {
-            Matcher match = form.matcher(words);
+            Matcher match = form.matcher(folded);
             while (match.find()) {
                 Optional<Found> found = read(match, dayFirst);
                 if (found.isPresent()) {
@@ -91,13 +110,31 @@ final class PrintedDates {
         for (int i = 0; i + 3 < words.length(); i++) {
             char c = words.charAt(i);
             char next = words.charAt(i + 1);
-            boolean century = (c == '1' && next == '9') || (c == '2' && next == '0');
+            boolean century =
+                    isDigit(c, 1) && isDigit(next, 9) || isDigit(c, 2) && isDigit(next, 0);
             boolean pointed = c == '.' && i + 5 < words.length() && words.charAt(i + 3) == '.';
             if ((century && digits(words, i + 2)) || (pointed && digits(words, i + 4))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isDigit(char c, int value) {
+        return c < 0x80 ? c == '0' + value : Character.digit(c, 10) == value;
+    }
+
+    /// The same words, of the same length, with the digits of all scripts as 0 to 9.
+    private static String inWesternDigits(String words) {
+        StringBuilder folded = null;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c >= 0x80 && Character.isDigit(c)) {
+                folded = folded == null ? new StringBuilder(words) : folded;
+                folded.setCharAt(i, (char) ('0' + Character.digit(c, 10)));
+            }
+        }
+        return folded == null ? words : folded.toString();
     }
 
     private static boolean digits(String words, int at) {
@@ -133,8 +170,7 @@ final class PrintedDates {
                         : Integer.parseInt(match.group("year"));
         Optional<LocalDate> day;
         if (groups.containsKey("month")) {
-            Integer month = MONTHS.get(match.group("month").toLowerCase(Locale.ROOT));
-            day = month == null ? Optional.empty() : day(year, month, match.group("day"));
+            day = month(match.group("month")).flatMap(m -> day(year, m, match.group("day")));
         } else if (groups.containsKey("number")) {
             day = day(year, Integer.parseInt(match.group("number")), match.group("day"));
         } else {
@@ -167,7 +203,7 @@ final class PrintedDates {
 
     /// The number of a month by its printed name.
     static Optional<Integer> month(String name) {
-        return Optional.ofNullable(MONTHS.get(name.toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(MONTHS.get(name.toLowerCase(Locale.ROOT).replace(' ', '_')));
     }
 
     private static Map<String, Integer> months() {

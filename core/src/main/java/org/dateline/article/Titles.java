@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.page.Layout;
 import org.dateline.page.Part;
 import org.jsoup.nodes.Document;
@@ -20,6 +21,8 @@ record Titles(Optional<String> title, Optional<Part> part) {
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s{1,3}(?:[|\\u00BB\\u00AB•·–—-]|::|:)\\s{1,3}");
     private static final int LONGEST = 400;
+
+    private static final int PARAGRAPH = 200;
 
     /// `href="/"`, `href="https://example.org"`.
     private static final Pattern HOME =
@@ -38,10 +41,12 @@ record Titles(Optional<String> title, Optional<Part> part) {
         meta.first("og:title", "twitter:title", "dc.title").ifPresent(told::add);
         said.headline().ifPresent(told::add);
         String head = Words.plain(document.title());
-        Optional<Part> printed = printed(layout, told, head);
+        Optional<Part> heading = printed(layout, told, head);
+        Optional<Part> printed = heading.isPresent() ? heading : line(layout, head);
         Optional<String> words =
                 printed.map(p -> Words.plain(layout.words(p)))
                         .or(() -> told.stream().findFirst().map(t -> bare(t, head, meta)))
+                        .or(() -> firstLine(layout, head))
                         .or(() -> Optional.of(head).map(t -> bare(t, t, meta)));
         return new Titles(words.filter(w -> !w.isBlank()), printed);
     }
@@ -79,6 +84,41 @@ record Titles(Optional<String> title, Optional<Part> part) {
                 tops.size() == 1 && akin(Words.fold(layout.words(tops.getFirst())), told, head)
                         ? Optional.of(tops.getFirst())
                         : Optional.empty());
+    }
+
+    /// A line that is a whole part of what the head says, on pages without headings.
+    private static Optional<Part> line(Layout layout, String head) {
+        List<String> said = segments(head);
+        return top(layout)
+                .filter(part -> part.linkShare() < 1)
+                .filter(part -> said.contains(Words.fold(layout.words(part))))
+                .findFirst();
+    }
+
+    /// The same where the line is the first of several.
+    private static Optional<String> firstLine(Layout layout, String head) {
+        List<String> said = segments(head);
+        return top(layout)
+                .map(layout::words)
+                .filter(words -> words.indexOf('\n') > 0)
+                .map(words -> Words.plain(words.substring(0, words.indexOf('\n'))))
+                .filter(line -> said.contains(Words.fold(line)))
+                .findFirst();
+    }
+
+    /// What stands before the first long paragraph.
+    private static Stream<Part> top(Layout layout) {
+        return layout.parts().stream().takeWhile(part -> part.span().length() <= PARAGRAPH);
+    }
+
+    /// What bars and dashes part in the page's title, where it is long enough for a headline.
+    private static List<String> segments(String head) {
+        return SEPARATOR
+                .splitAsStream(head)
+                .filter(s -> s.strip().indexOf(' ') > 0)
+                .map(Words::fold)
+                .filter(s -> s.length() >= 15)
+                .toList();
     }
 
     /// Whether a heading shares a third of its words with the head; sites print a headline

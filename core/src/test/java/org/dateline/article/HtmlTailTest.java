@@ -59,7 +59,7 @@ class HtmlTailTest {
         List<String> comments = parts.article().comments().stream().map(this::drawn).toList();
         assertEquals(
                 List.of(
-                        "A. Reed, 2021-05-03: Thirty shells fell, I counted every one of them from my roof.",
+                        "A. Reed, 2021-05-03T07:12: Thirty shells fell, I counted every one of them from my roof.",
                         "Mara from the Quay, 2021-05-04: Nobody counts anything here, and nobody ever did."),
                 comments);
     }
@@ -81,6 +81,28 @@ class HtmlTailTest {
         assertEquals(
                 List.of(Optional.of("E. Lindt")),
                 page.article().comments().stream().map(Comment::author).toList());
+    }
+
+    @Test
+    void aListOfTermsHoldsACommentForEachTerm() {
+        Dissection page =
+                Sketch.html(
+                        """
+                        <html lang="fr"><body><article><h1>Ferry stops</h1>
+                        <p>The ferry stopped on Tuesday, its company said, after two shells fell into the harbour.</p>
+                        <p>The council meets again on Friday, and it wants to hear the company and the crews.</p></article>
+                        <dl id="comments-block"><dt class="comment-author">E. Lindt a dit…</dt>
+                        <dd class="comment-body"><p>Does the Wednesday boat go, and who pays?</p></dd>
+                        <dd class="comment-footer">3/5/2021 à 18:51</dd>
+                        <dt class="comment-author">quay rat said...</dt>
+                        <dd class="comment-body"><p>It does not, and nobody pays for anything.</p></dd></dl>
+                        </body></html>
+                        """);
+        assertEquals(
+                List.of("E. Lindt 2021-05-03T18:51", "quay rat ?"),
+                page.article().comments().stream()
+                        .map(c -> c.author().orElse("?") + " " + c.date().orElse("?"))
+                        .toList());
     }
 
     private String drawn(Comment comment) {

@@ -50,6 +50,12 @@ class MetadataTest {
                     <p><a class="author">Ilse Varga</a></p><p><a class="author">Tom Reed</a></p> | Ilse Varga
                     <p>Von Ilse Varga kam am Abend Kritik.</p>                         | ''
                     <p>By Monday Night the pier was shut.</p>                          | ''
+                    <p class="byline">Par Ilse Varga<br>Publié le 3 mai 2021</p>        | Ilse Varga
+                    <p>2021年5月3日 来源：奥尔瓦内报 编辑：李江河</p>                    | 李江河
+                    <p>编辑 锁定 讨论</p>                                              | ''
+                    <p>Orvane closes<br>By ILSE VARGA<br>Harbour writer</p>            | Ilse Varga
+                    <p>Crime Published On May 3, 2021</p>                              | ''
+                    <ul class="post-meta"><li>By Ilse Varga</li><li>3 May 2021</li></ul> | Ilse Varga
                     <div class="dont_miss"><p class="author-name">Ilse Varga</p></div> | ''
                     """)
     void bylines(String lines, String people) {
@@ -76,9 +82,13 @@ class MetadataTest {
             delimiter = '|',
             textBlock =
                     """
-                    <p>Stand: 03.05.2021 18:00 Uhr</p>                     | 2021-05-03
+                    <p>Stand: 03.05.2021 18:00 Uhr</p>                     | 2021-05-03T18:00
                     <p>03.05.21</p>                                        | 2021-05-03
-                    <p class="date">3 мая 2021, 13:43</p>                  | 2021-05-03
+                    <p class="date">3 мая 2021, 13:43</p>                  | 2021-05-03T13:43
+                    <p>3 May 2021 7:15 am ET</p>                           | 2021-05-03T07:15-04:00
+                    <p>3 May 2021 at 21.30 Uhr</p>                         | 2021-05-03T21:30
+                    <abbr class="published" title="2021-05-03T21:14:00+02:00">9:14 PM</abbr> | 2021-05-03T21:14:00+02:00
+                    <p>2021年5月3日 08:15 来源：奥尔瓦内报</p>             | 2021-05-03T08:15
                     <p>Updated 9 May 2021</p><p>Published 3 May 2021</p>   | 2021-05-03
                     <p>Updated 9 May 2021</p>                              | none
                     <p>03.05.98</p>                                        | 1998-05-03
@@ -141,6 +151,37 @@ class MetadataTest {
         assertEquals("2021-04-20", day(head, sentence));
         String script = "<script>var page = {\"publishedAt\":\"2021-05-03T10:00:00Z\"}</script>";
         assertEquals("2021-05-03T10:00:00Z", day(script, ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    <p>Publié le 3 mai 2021 à 9h40 - Mis à jour le 4 mai 2021 à 10h02</p> | 2021-05-04T10:02
+                    <p>3 May 2021</p><p>Updated 9 May 2021, 18:05 GMT+2</p>               | 2021-05-09T18:05+02:00
+                    <p>3 May 2021</p><p>Updated 1 May 2021</p>                            | none
+                    <p>3 May 2021</p><time class="updated" datetime="2021-05-09">x</time> | 2021-05-09
+                    <p>3 May 2021</p><p>Copyright 9 May 2021</p>                          | none
+                    <p>3 May 2021</p><div class="comment"><p>Updated 9 May 2021</p></div> | none
+                    """)
+    void aChangeIsReadWhereThePagePrintsIt(String lines, String day) {
+        assertEquals(day, read("", lines).modified().map(Stamp::iso).orElse("none"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Orvane Courier - Ferry stops until the ice has gone | Ferry stops until the ice has gone
+                    Ferry stops until the ice has gone - Orvane Courier | Ferry stops until the ice has gone
+                    """)
+    void withoutHeadingsTheLineThatThePagesTitleHoldsIsTheHeadline(String head, String title) {
+        String page =
+                "<html><head><title>%s</title></head><body><table><tr><td>Courier</td></tr><tr><td>%s<br>Orvane, Monday<p>%s</td></tr></table></body></html>"
+                        .formatted(head, "<b>Ferry stops until the ice has gone</b>", BODY);
+        assertEquals(Optional.of(title), Sketch.html(page).article().title());
     }
 
     @Test
