@@ -15,6 +15,8 @@ import org.dateline.model.Stamp;
 import org.dateline.page.Layout;
 import org.dateline.page.Part;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /// Posts that a page embeds with the markup of their network.
 final class HtmlPosts {
@@ -25,10 +27,12 @@ final class HtmlPosts {
                     .map(line -> Pattern.compile(line, Wordings.FLAGS))
                     .toList();
 
-    /// Telegram's own markup tells a message's words and its sender from the rest.
-    private static final String WORDS = "tgme_widget_message_text";
+    /// The markup of Telegram, and of X on its own pages, tells a post's words and its sender from
+    /// the rest.
+    private static final String WORDS = ".tgme_widget_message_text, [data-testid=tweetText]";
 
-    private static final String SENDER = ".tgme_widget_message_owner_name";
+    private static final String SENDER =
+            ".tgme_widget_message_owner_name, [data-testid=User-Name] a";
 
     /// A link that invites to the network: "View this post on Instagram".
     private static final int INVITATION = 60;
@@ -36,6 +40,8 @@ final class HtmlPosts {
     private static final Pattern LINKS =
             Pattern.compile(
                     "(?:\\s{0,5}(?:pic\\.(?:twitter|x)\\.com/\\w{1,20}|https?://t\\.co/\\w{1,20})[\\s\\u2026]{0,5})+$");
+
+    private static final Evaluator TOLD = QueryParser.parse(WORDS);
 
     private HtmlPosts() {}
 
@@ -88,8 +94,13 @@ final class HtmlPosts {
             Layout layout, Element e, Network network, List<Part> parts) {
         return words(layout, network, parts)
                 .or(() -> cover(layout, parts))
+                .or(() -> Video.caption(e).flatMap(c -> cover(layout, within(layout, c))))
                 .or(() -> network.address(e).map(url -> standing(layout, e)))
                 .map(span -> post(layout, e, network, span));
+    }
+
+    private static List<Part> within(Layout layout, Element e) {
+        return layout.parts().stream().filter(p -> p.around().contains(e)).toList();
     }
 
     /// The end of the last part before an element.
@@ -158,7 +169,7 @@ final class HtmlPosts {
     }
 
     private static boolean told(Part part) {
-        return part.around().stream().anyMatch(e -> e.hasClass(WORDS));
+        return part.around().stream().anyMatch(e -> e.attributesSize() > 0 && e.is(TOLD));
     }
 
     /// A line that is a link from end to end and leads to the network, the signer or the music.

@@ -94,6 +94,9 @@ final class Marked {
 
     /// What microdata and links say.
     private void annotated(Element e, Attributes said) {
+        if (said.get("data-testid").equals("tweet")) {
+            posts.add(e);
+        }
         String property = said.get("itemprop");
         if (property.contains("author")) {
             authors.add(e);
@@ -191,6 +194,11 @@ final class Marked {
                     if (Network.of(e).isPresent()) {
                         posts.add(e);
                     }
+                }
+            }
+            case "iframe", "lite-youtube" -> {
+                if (Video.address(e).isPresent()) {
+                    posts.add(e);
                 }
             }
             case "link" -> {

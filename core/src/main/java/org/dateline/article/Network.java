@@ -18,8 +18,14 @@ record Network(String mark, int joint, boolean whole, String name, Optional<Patt
     private static final Network[] ALL =
             WordLists.lines("networks.txt").stream().map(Network::of).toArray(Network[]::new);
 
-    private static final Network TELEGRAM =
-            Stream.of(ALL).filter(n -> n.name().equals("telegram")).findFirst().orElseThrow();
+    private static final Network TELEGRAM = first("telegram");
+    private static final Network X = first("x");
+
+    /// A video is no network's markup: its player tells its address.
+    private static final Network YOUTUBE = new Network("", 0, false, "youtube", Optional.empty());
+
+    /// How a saved page of X itself marks each of its posts.
+    private static final String OWN = "data-testid";
 
     /// Where Telegram's script puts its frame: `data-telegram-post="channel/99"`.
     private static final String TELEGRAM_POST = "data-telegram-post";
@@ -37,6 +43,10 @@ record Network(String mark, int joint, boolean whole, String name, Optional<Patt
         return new Network(mark, joint(mark), whole, fields[1], address);
     }
 
+    private static Network first(String name) {
+        return Stream.of(ALL).filter(n -> n.name().equals(name)).findFirst().orElseThrow();
+    }
+
     private static int joint(String mark) {
         for (int i = 0; i < mark.length(); i++) {
             if (mark.charAt(i) == '-' || mark.charAt(i) == '_') {
@@ -51,8 +61,14 @@ record Network(String mark, int joint, boolean whole, String name, Optional<Patt
         if (e.attributesSize() == 0 || e.normalName().equals("body")) {
             return Optional.empty();
         }
-        return e.hasAttr(TELEGRAM_POST)
-                ? Optional.of(TELEGRAM)
+        if (e.hasAttr(TELEGRAM_POST)) {
+            return Optional.of(TELEGRAM);
+        }
+        if (e.attributes().get(OWN).equals("tweet")) {
+            return Optional.of(X);
+        }
+        return Video.address(e).isPresent()
+                ? Optional.of(YOUTUBE)
                 : named(e.attributes().get("class"));
     }
 
@@ -88,6 +104,9 @@ record Network(String mark, int joint, boolean whole, String name, Optional<Patt
     /// The post's address: the last link that looks like one, or what the markup says, or the last
     /// link at all where the network's addresses have no form of their own.
     Optional<String> address(Element e) {
+        if (this == YOUTUBE) {
+            return Video.address(e);
+        }
         List<String> links = new ArrayList<>();
         for (Element link : e.select("a[href]")) {
             links.add(link.attr("href"));

@@ -37,8 +37,12 @@ final class PostClaims {
         return article.posts().stream().anyMatch(post -> post.span().meets(span));
     }
 
-    /// Whether a post says anything beside its address and its signature.
+    /// Whether a post says anything beside its address and its signature. Under a video stand the
+    /// words of the page that shows it.
     static boolean says(Post post) {
+        if (post.platform().equals("youtube")) {
+            return false;
+        }
         String words = LINKS.matcher(post.text()).replaceAll("");
         boolean signature =
                 post.handle().filter(handle -> words.contains("(@" + handle + ")")).isPresent();

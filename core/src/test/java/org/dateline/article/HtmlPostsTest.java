@@ -25,6 +25,36 @@ class HtmlPostsTest {
     }
 
     @Test
+    void aSavedPageOfXTellsItsPostsApart() {
+        assertEquals(
+                "x | Orla Venn | orlavenn | 2031-05-06T06:11:00.000Z |"
+                        + " https://x.com/orlavenn/status/1790000000000000001 | Two shells fell on the mill.",
+                drawn(
+                        """
+                        <article data-testid="tweet"><div data-testid="User-Name"><a href="https://x.com/orlavenn">Orla Venn</a>
+                        <a href="https://x.com/orlavenn">@orlavenn</a></div><div data-testid="tweetText"><span>Two shells fell on the mill.</span></div>
+                        <a href="https://x.com/orlavenn/status/1790000000000000001"><time datetime="2031-05-06T06:11:00.000Z">6:11 AM</time></a>
+                        <div role="group">12 Reposts</div></article>
+                        """));
+    }
+
+    @Test
+    void aVideoHasItsAddressAndTheCaptionUnderIt() {
+        assertEquals(
+                "youtube | ? | ? | ? | https://www.youtube.com/watch?v=AbCdEfGhIjK | The mill, from the bridge.",
+                drawn(
+                        """
+                        <figure><iframe src="https://www.youtube.com/embed/AbCdEfGhIjK?rel=0"></iframe>
+                        <figcaption>The mill, from the bridge.</figcaption></figure>
+                        """));
+        assertEquals(
+                "youtube | ? | ? | ? | https://www.youtube.com/watch?v=AbCdEfGhIjK | ",
+                drawn("<lite-youtube videoid=\"AbCdEfGhIjK\"></lite-youtube>"));
+        String other = "<iframe src=\"https://www.youtube.com/embed/short\"></iframe>";
+        assertEquals(List.of(), Sketch.html(page(other)).article().posts());
+    }
+
+    @Test
     void aTelegramMessageThatAScriptWouldShowIsRecordedByItsAddress() {
         assertEquals(
                 "telegram | ? | orvane_now | ? | https://t.me/orvane_now/42 | ",
