@@ -37,6 +37,8 @@ import picocli.CommandLine.Spec;
             LinksCommand.class,
             ShowCommand.class,
             StoryCommand.class,
+            SourcesCommand.class,
+            SourceCommand.class,
             DiffCommand.class,
             ReviewCommand.class,
             ExportCommand.class,

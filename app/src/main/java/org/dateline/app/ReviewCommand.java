@@ -1,14 +1,22 @@
 package org.dateline.app;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.dateline.app.ledger.Ledger;
+import org.dateline.app.ledger.LedgerRefused;
 import org.dateline.app.ledger.Review;
 import org.dateline.app.ledger.Scribe;
+import org.dateline.app.ledger.SourceReviews;
 import org.dateline.app.ledger.Target;
+import org.dateline.app.view.Stock;
 import org.dateline.app.view.Visible;
+import org.dateline.model.SameSource;
+import org.dateline.model.Source;
+import org.dateline.source.Deciding;
+import org.dateline.source.Registry;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,12 +32,17 @@ import picocli.CommandLine.Spec;
         description = {
             "%nA decision names its record by capture, place and words, so it holds when a",
             "better reader reads the capture again. The last decision counts; none is ever",
-            "erased."
+            "erased.",
+            "",
+            "Two sources that are one: merge ID OTHER. A part of a source, or the source as",
+            "one article prints it, that is another: split ID PART. Each takes the other back."
         },
         footerHeading = "%nFor example:%n",
         footer = {
             "  dateline review reject i91b04e2a --reason 'a drill, not an attack'",
-            "  dateline review note c5d0 --reason 'footage checked' --operator anna"
+            "  dateline review note c5d0 --reason 'footage checked' --operator anna",
+            "  dateline review merge n4be n90a --reason 'one man, two spellings'",
+            "  dateline review split n4be a1f0 --reason 'a namesake'"
         })
 final class ReviewCommand implements Callable<Integer> {
 
@@ -37,14 +50,33 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Spec private @Nullable CommandSpec command;
 
-    @Parameters(index = "0", paramLabel = "accept|reject|note", description = "The decision.")
-    private Review.Act act = Review.Act.NOTE;
+    /// What a person may say.
+    enum Verb {
+        ACCEPT,
+        REJECT,
+        NOTE,
+        MERGE,
+        SPLIT
+    }
+
+    @Parameters(
+            index = "0",
+            paramLabel = "accept|reject|note|merge|split",
+            description = "The decision.")
+    private Verb verb = Verb.NOTE;
 
     @Parameters(
             index = "1",
             paramLabel = "ID",
-            description = "Beginning of a record's, link's or place's id.")
+            description = "Beginning of a record's, link's, place's or source's id.")
     private String id = "";
+
+    @Parameters(
+            index = "2",
+            arity = "0..1",
+            paramLabel = "OTHER",
+            description = "Of merge: the other source. Of split: the part or article.")
+    private String other = "";
 
     @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why.")
     private String reason = "";
@@ -56,7 +88,30 @@ final class ReviewCommand implements Callable<Integer> {
                     Objects.requireNonNull(command),
                     "--reason without words: say why, it stands in the audit trail");
         }
+        boolean two = verb == Verb.MERGE || verb == Verb.SPLIT;
+        if (two == other.isEmpty()) {
+            throw Usage.wrong(
+                    Objects.requireNonNull(command),
+                    two
+                            ? "%s takes two ids: the source's, and the other's or the part's"
+                                    .formatted(name())
+                            : name() + " takes one id, not also “" + other + "”");
+        }
         Main root = Main.of(main);
+        switch (verb) {
+            case ACCEPT -> decide(root, Review.Act.ACCEPT, "accepted");
+            case REJECT -> decide(root, Review.Act.REJECT, "rejected");
+            case NOTE -> decide(root, Review.Act.NOTE, "noted");
+            case MERGE, SPLIT -> onSources(root);
+        }
+        return 0;
+    }
+
+    private String name() {
+        return verb.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void decide(Main root, Review.Act act, String past) {
         Target target;
         try (Ledger ledger = Ledger.open(root.home())) {
             target = ledger.target(id);
@@ -64,15 +119,34 @@ final class ReviewCommand implements Callable<Integer> {
         try (Scribe scribe = Scribe.open(root.home(), root.operator(), Clock.systemUTC())) {
             scribe.review(act, target, reason);
         }
-        System.out.printf("%s %s: %s%n", past(act), target.id(), Visible.of(target.words()));
-        return 0;
+        System.out.printf("%s %s: %s%n", past, target.id(), Visible.of(target.words()));
     }
 
-    private static String past(Review.Act act) {
-        return switch (act) {
-            case ACCEPT -> "accepted";
-            case REJECT -> "rejected";
-            case NOTE -> act.code().toLowerCase(Locale.ROOT) + "d";
-        };
+    private void onSources(Main root) {
+        try (Ledger ledger = Ledger.open(root.home())) {
+            Registry registry = Stock.of(ledger, ledger.whole()).registry();
+            Source source = SourceIds.one(registry, ledger, id);
+            Deciding deciding;
+            if (verb == Verb.MERGE) {
+                deciding = Registry.merge(source, SourceIds.one(registry, ledger, other));
+            } else {
+                deciding = registry.split(source, other);
+            }
+            switch (deciding) {
+                case Deciding.Refused(String why) -> throw new LedgerRefused(why);
+                case Deciding.Of(List<SameSource> decisions) -> {
+                    try (Scribe scribe =
+                            Scribe.open(root.home(), root.operator(), Clock.systemUTC())) {
+                        SourceReviews.enter(ledger, scribe, decisions, reason);
+                    }
+                }
+            }
+            System.out.printf(
+                    "%s %s %s: %s%n",
+                    verb == Verb.MERGE ? "merged" : "split",
+                    source.id(),
+                    other,
+                    Visible.of(source.name()));
+        }
     }
 }

@@ -34,7 +34,8 @@ class ArchitectureTest {
                     List.of("claim"),
                     List.of("figure"),
                     List.of("incident"),
-                    List.of("link"));
+                    List.of("link"),
+                    List.of("source"));
 
     @Test
     void thereIsCodeToCheck() {

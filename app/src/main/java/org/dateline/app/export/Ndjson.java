@@ -11,12 +11,14 @@ import java.util.function.Consumer;
 import org.dateline.app.ledger.Held;
 import org.dateline.app.ledger.Ledger;
 import org.dateline.app.ledger.Whole;
+import org.dateline.app.view.Stock;
+import org.dateline.model.Source;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /// One record a line, as the contract lays it down: articles, claims, publications, incidents,
-/// figures. Offsets in code points.
+/// figures; then the sources of all. Offsets in code points.
 final class Ndjson implements Export {
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -36,6 +38,11 @@ final class Ndjson implements Export {
                 to.write('\n');
                 lines++;
             }
+        }
+        for (Source source : Stock.of(ledger, whole).registry().all()) {
+            to.write(SourceJson.line(source));
+            to.write('\n');
+            lines++;
         }
         return lines;
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.dateline.Flow;
 import org.dateline.app.ledger.Held;
 import org.dateline.app.ledger.Ledger;
+import org.dateline.app.ledger.SourceReviews;
 import org.dateline.app.ledger.Whole;
 import org.dateline.link.RecordId;
 import org.dateline.link.Stories;
@@ -18,8 +19,10 @@ import org.dateline.model.Group;
 import org.dateline.model.Link;
 import org.dateline.model.Links;
 import org.dateline.model.Reading;
+import org.dateline.model.SameSource;
 import org.dateline.model.Story;
 import org.dateline.model.Work;
+import org.dateline.source.Registry;
 
 /// All readings of a ledger by article id, the names that they came in under, and what follows from
 /// them: what the views look at.
@@ -29,6 +32,7 @@ public final class Stock {
     private final NavigableMap<String, List<String>> inputs;
     private final Links links;
     private final List<Decision> decisions;
+    private final List<SameSource> sameSources;
     private final NavigableMap<String, Group> groups = new TreeMap<>();
     private final NavigableMap<String, Work> works = new TreeMap<>();
     private final NavigableMap<String, Item> records = new TreeMap<>();
@@ -37,8 +41,10 @@ public final class Stock {
             NavigableMap<String, Reading> readings,
             NavigableMap<String, List<String>> inputs,
             Links links,
-            List<Decision> decisions) {
+            List<Decision> decisions,
+            List<SameSource> sameSources) {
         this.decisions = List.copyOf(decisions);
+        this.sameSources = List.copyOf(sameSources);
         this.readings = readings;
         this.inputs = inputs;
         this.links = links;
@@ -56,7 +62,12 @@ public final class Stock {
             readings.put(held.id().toString(), ledger.reading(held));
             inputs.put(held.id().toString(), held.inputs());
         }
-        return new Stock(readings, inputs, ledger.links(whole), ledger.decisions());
+        return new Stock(
+                readings,
+                inputs,
+                ledger.links(whole),
+                ledger.decisions(),
+                SourceReviews.of(ledger));
     }
 
     /// Readings without a ledger.
@@ -68,7 +79,8 @@ public final class Stock {
             readings.put(id, reading);
             inputs.computeIfAbsent(id, k -> new ArrayList<>()).add(reading.input());
         }
-        return new Stock(readings, inputs, Flow.link(readings.values(), decisions), decisions);
+        return new Stock(
+                readings, inputs, Flow.link(readings.values(), decisions), decisions, List.of());
     }
 
     public Links links() {
@@ -107,6 +119,11 @@ public final class Stock {
         List<Reading> told =
                 story.stream().flatMap(one -> one.articles().stream()).map(this::reading).toList();
         return Stories.of(links, story, told, decisions);
+    }
+
+    /// Who is heard in all articles.
+    public Registry registry() {
+        return Registry.of(links, readings.values(), decisions, sameSources);
     }
 
     Optional<Group> group(String record) {

@@ -1,0 +1,28 @@
+package org.dateline.model;
+
+import java.util.Locale;
+
+/// A person's decision on two sources, each named by a record that it has a part in: `same` says
+/// that they are one; otherwise the first is another than those whom its name puts it with.
+public record SameSource(End one, End other, boolean same) {
+
+    /// The source with this part in a record: who says a claim, passes it on, publishes an article,
+    /// or made the publication that a page mentions.
+    public record End(String record, Role role) {}
+
+    public enum Role {
+        SPEAKER,
+        CARRIER,
+        PUBLISHER,
+        AUTHOR;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// The type under which the ledger keeps such a decision on two records.
+    public static String type(Role one, Role other) {
+        return "same-source " + one.code() + " " + other.code();
+    }
+}
