@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         name = "export",
         header = "Prints the ledger's records for other tools.",
         description = {
-            "%nndjson  one record a line: articles, claims, publications, incidents, figures",
+            "%nndjson  one record a line: articles, claims, publications, incidents, figures, sources",
             "csv     one incident a row; blank is not known, never zero; without rejected ones",
             "",
             "That they went out goes into the audit trail, with the digest of what was",

@@ -78,7 +78,7 @@ final class Description {
         return counts.entrySet().stream()
                 .max(
                         Map.Entry.<String, Integer>comparingByValue()
-                                .thenComparing(it -> it.getKey().length())
+                                .thenComparingInt(it -> it.getKey().length())
                                 .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)
                 .orElseThrow();

@@ -87,7 +87,7 @@ final class Dossiers {
                 .sorted(
                         Comparator.comparing((Statement it) -> it.day().orElse(LocalDate.MAX))
                                 .thenComparing(Statement::article)
-                                .thenComparing(it -> start(it.claims().getFirst()))
+                                .thenComparingInt(it -> start(it.claims().getFirst()))
                                 .thenComparing(it -> it.claims().getFirst()))
                 .toList();
     }

@@ -138,8 +138,8 @@ final class Heard {
         return ends.getOrDefault(appearance, List.of()).stream()
                 .filter(end -> at(end).equals(Optional.of(appearance)))
                 .sorted(
-                        Comparator.comparing((End end) -> order(end.role()))
-                                .thenComparing(end -> start(end.record()))
+                        Comparator.comparingInt((End end) -> order(end.role()))
+                                .thenComparingInt(end -> start(end.record()))
                                 .thenComparing(End::record))
                 .toList();
     }

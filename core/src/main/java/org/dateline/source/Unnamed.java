@@ -23,11 +23,14 @@ record Unnamed(Kind kind, String name, Known known, Optional<String> key) {
     static Optional<Unnamed> of(String printed, boolean place) {
         String words = head(printed);
         List<String> folded = Identity.words(words);
+        Optional<Unnamed> state = state(words); // first: "the US" is no "us"
+        if (state.isPresent()) {
+            return state;
+        }
         if (folded.isEmpty() || folded.stream().allMatch(SourceWords.PRONOUNS::contains)) {
             return Optional.empty();
         }
-        return state(words)
-                .or(() -> ofState(words))
+        return ofState(words)
                 .or(() -> known(words))
                 .or(() -> proper(words, place))
                 .or(() -> described(words, folded, place));
@@ -117,13 +120,13 @@ record Unnamed(Kind kind, String name, Known known, Optional<String> key) {
     }
 
     private static Optional<Unnamed> described(String words, List<String> folded, boolean place) {
-        boolean somebody = place || folded.stream().anyMatch(SourceWords.SOMEBODY::contains);
-        boolean country = Countries.in(words).isPresent();
+        boolean states = Countries.in(words).isPresent() && words.contains(" and ");
         boolean paper = PeopleWords.isPaper(folded.getLast()) || first(words).equals("no");
-        return somebody && !paper || country && words.contains(" and ")
+        boolean somebody = place || folded.stream().anyMatch(SourceWords.SOMEBODY::contains);
+        return states || (somebody && !paper)
                 ? Optional.of(
                         new Unnamed(
-                                kind(folded, place || country && words.contains(" and ")),
+                                kind(folded, place || states),
                                 words,
                                 Known.UNNAMED,
                                 Optional.empty()))

@@ -55,6 +55,7 @@ public final class Desk implements AutoCloseable {
         Shown shown = new Shown(setting, related);
         Linked linked = new Linked(setting);
         Lists lists = new Lists(setting);
+        SourcePages sources = new SourcePages(setting);
         Entering entering = new Entering(setting);
         at.before(gate::check);
         at.get("/", lists::home);
@@ -66,11 +67,15 @@ public final class Desk implements AutoCloseable {
         at.get("/records/{id}", shown::record);
         at.get("/links/{id}", linked::link);
         at.get("/stories/{id}", new StoryPages(setting)::story);
+        at.get("/sources", sources::list);
+        at.get("/sources/{id}", sources::source);
         at.get("/captures/{hash}", shown::capture);
         at.get("/captures/{hash}/raw", shown::raw);
         at.get("/captures/{hash}/bytes", shown::bytes);
         at.post("/captures", entering::capture);
         at.post("/records/{id}/review", entering::review);
+        at.post("/sources/{id}/merge", sources::merge);
+        at.post("/sources/{id}/split", sources::split);
         at.get("/desk/{file}", Assets::send);
         at.exception(HttpResponseException.class, Desk::refused);
         at.exception(

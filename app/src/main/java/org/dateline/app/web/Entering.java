@@ -193,19 +193,23 @@ final class Entering {
     void review(Context ctx) {
         RecordId id = Shown.id(ctx.pathParam("id"));
         Review.Act act = act(Objects.toString(ctx.formParam("act"), ""));
-        String reason =
-                field(ctx, "reason")
-                        .filter(words -> words.length() <= LONGEST_REASON)
-                        .orElseThrow(() ->
-                                new BadRequestResponse(
-                                        "A decision needs a reason of at most "
-                                                + LONGEST_REASON
-                                                + " characters; nothing was entered."));
+        String reason = reason(ctx);
         Target target = target(id);
         try (Scribe scribe = Scribe.open(setting.home(), setting.operator(), setting.clock())) {
             scribe.review(act, target, reason);
         }
         ctx.redirect("/records/" + id, HttpStatus.SEE_OTHER);
+    }
+
+    /// Why somebody decides, which no decision goes without.
+    static String reason(Context ctx) {
+        return field(ctx, "reason")
+                .filter(words -> words.length() <= LONGEST_REASON)
+                .orElseThrow(() ->
+                        new BadRequestResponse(
+                                "A decision needs a reason of at most "
+                                        + LONGEST_REASON
+                                        + " characters; nothing was entered."));
     }
 
     private Target target(RecordId id) {

@@ -6,6 +6,7 @@ import org.dateline.app.ledger.Body;
 import org.dateline.app.ledger.Citation;
 import org.dateline.app.ledger.Entry;
 import org.dateline.link.RecordId;
+import org.dateline.model.SameSource;
 
 /// The audit trail, the latest entry first. `head` is the hash to note elsewhere; `earlier` leads
 /// to the entries before.
@@ -51,7 +52,8 @@ record HistoryPage(String head, List<Line> lines, Optional<Integer> earlier) {
                             + ", read by Dateline "
                             + made.reader().version();
             case Body.Reviewed reviewed ->
-                    reviewed.act().code()
+                    (SameSource.is(reviewed.link()) ? "one source: " : "")
+                            + reviewed.act().code()
                             + " “"
                             + words(reviewed.cited())
                             + "”: "
@@ -70,6 +72,8 @@ record HistoryPage(String head, List<Line> lines, Optional<Integer> earlier) {
         return switch (body) {
             case Body.CaptureAdded added -> Optional.of("/captures/" + added.capture().hex());
             case Body.ReadingMade made -> Optional.of("/captures/" + made.capture().hex());
+            case Body.Reviewed reviewed when SameSource.is(reviewed.link()) ->
+                    Optional.of("/sources/" + reviewed.cited().getFirst().id());
             case Body.Reviewed reviewed when reviewed.link().isPresent() ->
                     Optional.of(link(reviewed.link().get(), reviewed.cited()));
             case Body.Reviewed reviewed when !reviewed.cited().isEmpty() ->

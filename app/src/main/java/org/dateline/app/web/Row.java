@@ -96,6 +96,12 @@ record Row(
                 .formatted(capture, of.source().start(), of.source().end());
     }
 
+    /// Where all that the speaker of a claim said is shown.
+    Optional<String> source() {
+        boolean speaks = !chain.isEmpty() && !chain.getFirst().words().endsWith(" found");
+        return kind == Kind.CLAIM && speaks ? id.map(it -> "/sources/" + it) : Optional.empty();
+    }
+
     String classes() {
         return "row " + kind.code() + (rejected() ? " rejected" : "") + (lit ? " lit" : "");
     }

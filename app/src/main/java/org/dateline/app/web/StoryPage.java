@@ -46,5 +46,11 @@ record StoryPage(
     }
 
     /// One number, who tells it in which article, and whether a later one of theirs stands for it.
-    record Version(String number, String address, String teller, String letter, boolean replaced) {}
+    record Version(
+            String number,
+            String address,
+            String teller,
+            String source,
+            String letter,
+            boolean replaced) {}
 }

@@ -166,6 +166,7 @@ final class StoryPages {
                     Words.quantity(figure, flat(reading.page().words(figure.span()))),
                     "/records/" + version.figure(),
                     version.teller().name() + unnamed,
+                    "/sources/" + version.figure(),
                     letters.getOrDefault(version.article(), Words.UNSAID),
                     version.replacedBy().isPresent());
         }

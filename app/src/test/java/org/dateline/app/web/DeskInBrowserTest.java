@@ -132,6 +132,8 @@ class DeskInBrowserTest {
                         "/articles/" + article,
                         "/records/" + claim,
                         "/history",
+                        "/sources?all=1",
+                        "/sources/" + claim,
                         "/search?q=pass",
                         "/captures/" + reading.capture().sha256().hex() + "/raw",
                         "/nowhere")) {

@@ -76,6 +76,7 @@ class GateTest {
                     "/desk/desk.js",
                     "/records/" + claim,
                     "/history",
+                    "/sources",
                     "/search?q=pass"
                 }) {
             String answer = get(path, "127.0.0.1");

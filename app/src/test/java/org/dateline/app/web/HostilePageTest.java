@@ -98,6 +98,7 @@ class HostilePageTest {
                         link,
                         home,
                         home + "/history",
+                        home + "/sources?all=1",
                         home + "/search?q=script",
                         home + "/search?q=%3Cscript%3Ewindow.ran%3D10%3C/script%3E",
                         home + "/records/%3Cscript%3Ewindow.ran%3D11%3C%2Fscript%3E");

@@ -240,6 +240,8 @@ class SamplesInBrowserTest {
                 link,
                 "/stories/" + agency,
                 "/history",
+                "/sources",
+                "/sources/" + agency,
                 "/search?q=drones",
                 raw + "?at=1750-1757",
                 "/nowhere");

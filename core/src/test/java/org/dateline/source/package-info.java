@@ -1,0 +1,5 @@
+/// Tests of the registry of sources.
+@NullMarked
+package org.dateline.source;
+
+import org.jspecify.annotations.NullMarked;
