@@ -110,8 +110,9 @@ final class PrintedDates {
         for (int i = 0; i + 3 < words.length(); i++) {
             char c = words.charAt(i);
             char next = words.charAt(i + 1);
-            boolean century =
-                    isDigit(c, 1) && isDigit(next, 9) || isDigit(c, 2) && isDigit(next, 0);
+            boolean nineteen = isDigit(c, 1) && isDigit(next, 9);
+            boolean twenty = isDigit(c, 2) && isDigit(next, 0);
+            boolean century = nineteen || twenty;
             boolean pointed = c == '.' && i + 5 < words.length() && words.charAt(i + 3) == '.';
             if ((century && digits(words, i + 2)) || (pointed && digits(words, i + 4))) {
                 return true;
