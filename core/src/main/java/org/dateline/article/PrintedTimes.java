@@ -2,6 +2,7 @@ package org.dateline.article;
 
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -76,7 +77,7 @@ final class PrintedTimes {
                 Optional.ofNullable(ZONES.get(match.group("zone").toLowerCase(Locale.ROOT)));
         return match.group("offset") == null
                 ? zone
-                : zone.filter(ZoneId.of("Z")::equals).flatMap(z -> offset(match.group("offset")));
+                : zone.filter(ZoneOffset.UTC::equals).flatMap(z -> offset(match.group("offset")));
     }
 
     /// "+2", "+05:30", "-0330".
