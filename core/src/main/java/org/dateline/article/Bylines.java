@@ -16,6 +16,9 @@ final class Bylines {
             Pattern.compile(
                     "\\s{0,5}(?:;|,|\\||/|•|·|&|\\band\\b|\\bAnd\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bwith\\b|\\n)\\s{0,5}");
 
+    /// What joins the last of several people.
+    private static final Pattern JOINING = Pattern.compile("\\s(?:&|and|und|et)\\s");
+
     /// The leads (data), the longest first: what "Written by" opens, "by" must not.
     private static final String LEADS =
             WordLists.lines("byline-leads.txt").stream()
@@ -135,6 +138,16 @@ final class Bylines {
                         && !NO_NAME.matcher(bare).find()
                         && !somebodyElse(bare);
         return people.isEmpty() && name ? List.of(bare) : people;
+    }
+
+    /// Whether a line names several people and nothing else: "Ana Belk, Bo Lind, and Cy Mott".
+    static boolean several(String words) {
+        if (words.length() > LONGEST || !JOINING.matcher(words).find()) {
+            return false;
+        }
+        List<String> parts =
+                BETWEEN.splitAsStream(words.strip()).filter(part -> !part.isBlank()).toList();
+        return parts.size() > 1 && parts.stream().allMatch(Bylines::person);
     }
 
     static List<String> people(String words) {

@@ -78,6 +78,9 @@ final class HtmlHead {
         if (Bylines.led(words) || (titled && Lines.signed(words))) {
             return Verdict.of(Zone.BYLINE, "worded as a byline, before the running text");
         }
+        if (titled && part.linkShare() < 0.5 && Bylines.several(words)) {
+            return Verdict.of(Zone.BYLINE, "names of people between headline and running text");
+        }
         boolean sentence = words.length() >= 40 && part.linkShare() < 0.3;
         return titled && sentence
                 ? Verdict.of(Zone.SUBTITLE, "a sentence between headline and running text")

@@ -74,7 +74,7 @@ final class PrintedDates {
             Pattern.compile(
                     "(?iU)\\b("
                             + String.join("|", WordLists.lines("date-company.txt"))
-                            + "|\\p{L}{3,6}day|[A-Z]{3,4})\\b|\\d{1,2}[:.h]\\d{2}|[^\\p{L}\\d]");
+                            + "|\\p{L}{3,6}day|(?-i:\\p{Lu}{3,4}))\\b|\\d{1,2}[:.h]\\d{2}|[^\\p{L}\\d]");
 
     private PrintedDates() {}
 

@@ -56,6 +56,9 @@ class MetadataTest {
                     <p>Orvane closes<br>By ILSE VARGA<br>Harbour writer</p>            | Ilse Varga
                     <p>Crime Published On May 3, 2021</p>                              | ''
                     <ul class="post-meta"><li>By Ilse Varga</li><li>3 May 2021</li></ul> | Ilse Varga
+                    <p>Ilse Varga, Tom Reed, and Per Tind</p>                          | Ilse Varga; Tom Reed; Per Tind
+                    <p><a href="/x">Ilse Varga and Tom Reed</a></p>                    | ''
+                    <p>Ines Rohl 3 May 2021, 09:12</p>                                 | Ines Rohl
                     <div class="dont_miss"><p class="author-name">Ilse Varga</p></div> | ''
                     """)
     void bylines(String lines, String people) {

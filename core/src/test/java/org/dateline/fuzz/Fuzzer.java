@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Runs Jazzer in a process of its own, so that no other test runs under its agent.
@@ -17,8 +18,11 @@ public final class Fuzzer {
     private static final boolean LONG = Boolean.getBoolean("long");
     private static final int MINUTES = Integer.getInteger("fuzz.minutes", 5);
 
-    /// A short run starts from small seeds: each is read before the fuzzer begins.
+    /// A short run starts from a few small seeds: each is read before the fuzzer begins, and most
+    /// of the time is for what it makes of them.
     private static final int SMALL = 400;
+
+    private static final int FEW = 24;
 
     /// Where a new way through the code is worth following; what is behind them reads words.
     private static final String PARSERS =
@@ -39,11 +43,9 @@ public final class Fuzzer {
     /// What broke and how to keep it; empty where nothing did.
     public String find(List<byte[]> seeds) throws IOException, InterruptedException {
         Path sown = Files.createDirectory(folder.resolve("seeds"));
-        int sownYet = 0;
-        for (byte[] seed : seeds) {
-            if (LONG || seed.length < SMALL) {
-                Files.write(sown.resolve("seed-%03d".formatted(sownYet++)), seed);
-            }
+        List<byte[]> sowing = LONG ? seeds : few(seeds);
+        for (int i = 0; i < sowing.size(); i++) {
+            Files.write(sown.resolve("seed-%03d".formatted(i)), sowing.get(i));
         }
         Path corpus =
                 Path.of(System.getProperty("fuzz.corpus", folder.resolve("grown").toString()));
@@ -59,6 +61,16 @@ public final class Fuzzer {
         List<String> lines = Files.readAllLines(said, java.nio.charset.StandardCharsets.ISO_8859_1);
         lines.stream().filter(l -> l.startsWith("Done ")).forEach(System.out::println);
         return code == 0 ? "" : code + "\n" + String.join("\n", lines) + "\n" + kept();
+    }
+
+    /// Small ones of all kinds.
+    private static List<byte[]> few(List<byte[]> seeds) {
+        List<byte[]> small = seeds.stream().filter(seed -> seed.length < SMALL).toList();
+        int every = Math.max(1, small.size() / FEW);
+        return IntStream.range(0, small.size())
+                .filter(i -> i % every == 0)
+                .mapToObj(small::get)
+                .toList();
     }
 
     private List<String> command(Path corpus, Path seeds) {
@@ -86,7 +98,7 @@ public final class Fuzzer {
     }
 
     /// A count, so that a slow machine looks as far as a fast one, and a time for one much slower.
-    private static final List<String> SHORT = List.of("-seed=1", "-runs=300", "-max_total_time=10");
+    private static final List<String> SHORT = List.of("-seed=1", "-runs=400", "-max_total_time=20");
 
     private String kept() throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
