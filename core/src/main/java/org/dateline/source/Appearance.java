@@ -41,7 +41,7 @@ record Appearance(
                 where.article(),
                 where.text(),
                 kind,
-                key.isPresent() ? Known.BY_NAME : known,
+                known(known, name, key),
                 name,
                 key.orElse(own + "\n@" + where.text()),
                 key.orElse(own + "\n@" + where.text()),
@@ -49,6 +49,13 @@ record Appearance(
                 Optional.empty(),
                 new TreeSet<>(),
                 new TreeSet<>());
+    }
+
+    private static Known known(Known told, String name, Optional<String> key) {
+        if (key.isPresent()) {
+            return Known.BY_NAME;
+        }
+        return Identity.isGeneric(name) ? Known.UNNAMED : told;
     }
 
     Appearance with(Optional<String> itsRole, Optional<String> itsSide) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.dateline.name.PeopleWords;
 import org.dateline.place.Fold;
 import org.dateline.text.Folded;
 import org.dateline.text.Nations;
@@ -141,6 +142,17 @@ final class Identity {
                         SourceWords.COMMON.contains(word)
                                 || word.length() < SHORTEST_WORD
                                 || word.chars().allMatch(Character::isDigit));
+    }
+
+    /// Whether it is one word that any body, post or station may be called by: "Office", "News".
+    static boolean isGeneric(String name) {
+        List<String> words = words(name);
+        return words.size() == 1
+                && (SourceWords.STATE.contains(words.getFirst())
+                        || SourceWords.LOCAL.contains(words.getFirst())
+                        || SourceWords.TITLES.contains(words.getFirst())
+                        || SourceWords.BRANDS.contains(words.getFirst())
+                        || PeopleWords.isPaper(words.getFirst()));
     }
 
     static boolean isCapital(String name) {

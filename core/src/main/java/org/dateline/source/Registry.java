@@ -75,6 +75,11 @@ public final class Registry {
                 .allMatch(word -> all.stream().anyMatch(it -> it.startsWith(word)));
     }
 
+    /// Whether words that stand for a speaker tell nobody by themselves: "It", "they".
+    public static boolean isPronoun(String words) {
+        return Identity.words(words).stream().allMatch(SourceWords.PRONOUNS::contains);
+    }
+
     /// Whose word a record is: who says a claim, whose claim a figure or an incident stands in, who
     /// publishes an article or made a publication. Empty where no source can be told.
     public Optional<Source> of(String record) {

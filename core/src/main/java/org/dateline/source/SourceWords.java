@@ -20,9 +20,11 @@ final class SourceWords {
     static final Set<String> KNOWN = TABLE.words("known");
     static final Set<String> INDEFINITE = TABLE.words("indefinite");
     static final Set<String> DEFINITE = TABLE.words("definite");
+    static final Set<String> BRANDS = TABLE.words("common");
     static final Set<String> OPENERS = TABLE.words("opener");
     static final Set<String> INSIDE = TABLE.words("inside");
     static final Set<String> PRONOUNS = TABLE.words("pronoun");
+
     static final Set<String> TITLES = WHO.words("title");
     static final Set<String> PARTICLES = WHO.words("particle");
     static final List<String> ALSO = List.copyOf(TABLE.words("also").stream().sorted().toList());
@@ -79,6 +81,7 @@ final class SourceWords {
         }
         out.addAll(Table.read("/lang/en/media.tsv").words("outlet"));
         out.addAll(somebody());
+        out.addAll(BRANDS);
         return Set.copyOf(out);
     }
 

@@ -102,6 +102,7 @@ record Unnamed(Kind kind, String name, Known known, Optional<String> key) {
         boolean named =
                 !run.isEmpty()
                         && !run.contains("and")
+                        && !(run.size() > 1 && name.equals(name.toUpperCase(Locale.ROOT)))
                         && !Identity.isCommon(Identity.words(name))
                         && (place || Identity.words(name).size() > 1);
         return named

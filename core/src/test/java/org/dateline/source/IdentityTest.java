@@ -58,6 +58,10 @@ class IdentityTest {
         assertEquals(none, Identity.carrier("TV"));
         assertEquals(none, Identity.carrier("the Times"));
         assertTrue(Identity.carrier("Reuters").isPresent());
+        assertEquals(none, Identity.carrier("Action News"), "stations of many towns");
+        assertTrue(Identity.isGeneric("Office") && Identity.isGeneric("News"));
+        assertTrue(Registry.isPronoun("It") && !Registry.isPronoun("Italia"));
+        assertTrue(!Identity.isGeneric("Lantern") && !Identity.isGeneric("Harbour Office"));
     }
 
     @Test

@@ -167,6 +167,8 @@ class RegistryTest {
                                 "Two hurt",
                                 "Police said two were hurt.");
         assertEquals(2, press.named("Police").size());
+        assertTrue(
+                press.named("Police").stream().allMatch(it -> it.known() == Source.Known.UNNAMED));
     }
 
     @Test

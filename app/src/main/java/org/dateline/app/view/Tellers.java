@@ -3,6 +3,7 @@ package org.dateline.app.view;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.model.Group.Origin;
+import org.dateline.source.Registry;
 
 /// On whom a group rests, for people to read: an unnamed source by the outlet that tells of it.
 final class Tellers {
@@ -17,6 +18,7 @@ final class Tellers {
     }
 
     private static String shown(Stock stock, Origin root) {
-        return root.name() + root.unnamedIn().map(id -> " in " + stock.outlet(id)).orElse("");
+        String name = Registry.isPronoun(root.name()) ? "a speaker not told" : root.name();
+        return name + root.unnamedIn().map(id -> " in " + stock.outlet(id)).orElse("");
     }
 }

@@ -5,12 +5,18 @@ import java.util.Optional;
 
 /// A story: its articles, its days, and every number with who tells it.
 record StoryPage(
-        String heading, List<Teller> tellers, List<Day> days, int alone, List<Count> totals) {
+        String heading,
+        List<Teller> tellers,
+        List<Day> days,
+        int alone,
+        List<Count> totals,
+        List<String> notices) {
 
     StoryPage {
         tellers = List.copyOf(tellers);
         days = List.copyOf(days);
         totals = List.copyOf(totals);
+        notices = List.copyOf(notices);
     }
 
     /// An article under its letter.

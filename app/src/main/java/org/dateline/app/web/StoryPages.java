@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.dateline.app.ledger.Held;
 import org.dateline.app.ledger.Ledger;
+import org.dateline.app.ledger.Whole;
 import org.dateline.link.RecordId;
 import org.dateline.link.Stories;
 import org.dateline.model.Figure;
@@ -19,6 +20,7 @@ import org.dateline.model.Links;
 import org.dateline.model.Reading;
 import org.dateline.model.Story;
 import org.dateline.model.Work;
+import org.dateline.source.Registry;
 
 /// Shows the story that an article, or the article of a record, belongs to.
 final class StoryPages {
@@ -32,14 +34,19 @@ final class StoryPages {
     void story(Context ctx) {
         try (Ledger ledger = Ledger.open(setting.home())) {
             RecordId id = Shown.id(ctx.pathParam("id"));
-            List<Work> works =
+            Held asked =
                     ledger.article(id)
                             .or(() -> ledger.articleOf(id))
                             .or(() -> ledger.articleOfPlace(id))
-                            .flatMap(held -> worksOf(ledger.links(), held.id().toString()))
                             .orElseThrow(() ->
                                     new NotFoundResponse("The ledger has no record " + id + "."));
-            Templates.send(ctx, "story", new Made(ledger, works).page());
+            Whole whole = ledger.whole();
+            if (!whole.articles().contains(asked)) {
+                ledger.reading(asked); // says what is damaged, and what to do
+            }
+            Links links = ledger.links(whole);
+            List<Work> works = worksOf(links, asked.id().toString()).orElseThrow();
+            Templates.send(ctx, "story", new Made(ledger, links, works).page(whole.damaged()));
         }
     }
 
@@ -60,7 +67,7 @@ final class StoryPages {
         private final Map<String, Figure> figures = new HashMap<>();
         private final Map<String, String> letters = new HashMap<>();
 
-        Made(Ledger ledger, List<Work> works) {
+        Made(Ledger ledger, Links links, List<Work> works) {
             this.ledger = ledger;
             this.titles = new Works(ledger);
             for (int i = 0; i < works.size(); i++) {
@@ -71,7 +78,7 @@ final class StoryPages {
                     enter(article, ledger.reading(held(article)));
                 }
             }
-            this.story = Stories.of(ledger.links(), works, readings.values(), ledger.decisions());
+            this.story = Stories.of(links, works, readings.values(), ledger.decisions());
         }
 
         private void enter(String article, Reading reading) {
@@ -80,7 +87,8 @@ final class StoryPages {
             reading.figures().forEach(it -> figures.put(String.valueOf(ids.get(it.id())), it));
         }
 
-        StoryPage page() {
+        /// `damaged` tells of readings that are left out.
+        StoryPage page(List<String> damaged) {
             long origins = story.works().stream().map(Work::origin).distinct().count();
             return new StoryPage(
                     "%s of one story, %s"
@@ -90,7 +98,8 @@ final class StoryPages {
                     story.works().stream().map(this::teller).toList(),
                     story.timeline().stream().map(this::day).toList(),
                     story.alone().size(),
-                    story.totals().stream().map(this::count).toList());
+                    story.totals().stream().map(this::count).toList(),
+                    damaged);
         }
 
         private StoryPage.Teller teller(Work work) {
@@ -165,7 +174,9 @@ final class StoryPages {
             return new StoryPage.Version(
                     Words.quantity(figure, flat(reading.page().words(figure.span()))),
                     "/records/" + version.figure(),
-                    version.teller().name() + unnamed,
+                    Registry.isPronoun(version.teller().name())
+                            ? "a speaker not told"
+                            : version.teller().name() + unnamed,
                     "/sources/" + version.figure(),
                     letters.getOrDefault(version.article(), Words.UNSAID),
                     version.replacedBy().isPresent());

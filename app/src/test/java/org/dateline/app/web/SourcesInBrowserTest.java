@@ -133,7 +133,11 @@ class SourcesInBrowserTest {
         Desks.add(
                 other,
                 Flow.read(Desks.capture("b.txt", "B\n\nLi Marsh said it snowed.\n"), RESOURCES));
+        RecordId lost;
+        RecordId whole;
         try (Ledger held = Ledger.open(new Home(other))) {
+            lost = held.articles().getFirst().id();
+            whole = held.articles().getLast().id();
             String hex = held.articles().getFirst().reading().hex();
             Files.writeString(
                     other.resolve("vault").resolve(hex.substring(0, 2)).resolve(hex), "{}");
@@ -142,6 +146,11 @@ class SourcesInBrowserTest {
             browser.get(Desks.address(damaged) + "/sources");
             assertEquals(1, names().size());
             assertTrue(one(".notice").getText().contains("is damaged"), one(".notice").getText());
+            browser.get(Desks.address(damaged) + "/stories/" + whole);
+            assertTrue(one("h1").getText().startsWith("1 article"), one("h1").getText());
+            assertTrue(one(".notice").getText().contains("is damaged"), one(".notice").getText());
+            browser.get(Desks.address(damaged) + "/stories/" + lost);
+            assertTrue(one("main").getText().contains("is damaged"), one("main").getText());
         }
     }
 
