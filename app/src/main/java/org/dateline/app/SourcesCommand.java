@@ -20,9 +20,10 @@ import picocli.CommandLine.ParentCommand;
         name = "sources",
         header = "Lists who is heard in the articles: people, offices, organisations, outlets.",
         description = {
-            "%nA full name is one source in all articles; a surname, a role or an unnamed",
-            "ministry is known in its own article alone, until you decide. The list is by",
-            "name and describes; it says of nobody whether to believe it."
+            "%nA full name is one source in all articles where a text tells a role or side, else",
+            "in one story; a surname, a role or a ministry without its country is known in its",
+            "own article alone, until you decide. The list is by name and describes; it says",
+            "of nobody whether to believe it."
         },
         footerHeading = "%nFor example:%n",
         footer = {

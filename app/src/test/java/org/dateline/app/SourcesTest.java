@@ -19,7 +19,11 @@ class SourcesTest extends HandedIn {
 
     @BeforeEach
     void addThree() throws IOException {
-        html("fjord.html", "Fjord Post", "2031-05-12", "Karl Ostby said the net was out by noon.");
+        html(
+                "fjord.html",
+                "Fjord Post",
+                "2031-05-12",
+                "Captain Karl Ostby said the net was out by noon.");
         html("velm.html", "Velm Courier", "2031-05-13", "Karl Ostby said the net was in again.");
         html(
                 "lantern.html",

@@ -36,10 +36,12 @@ public record Source(
         }
     }
 
-    /// How far a source is known: by a full name in every article, by a short name or a role in one
-    /// article, or by no name at all, in one article.
+    /// How far a source is known: by a full name in every article; by one in the articles of one
+    /// story, where no text tells more of a person than the name; by a short name or a role in one
+    /// article; or by no name at all, in one article.
     public enum Known {
         BY_NAME,
+        IN_ONE_STORY,
         IN_ONE_ARTICLE,
         UNNAMED;
 

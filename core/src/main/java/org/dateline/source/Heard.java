@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.link.RecordId;
+import org.dateline.link.Stories;
 import org.dateline.model.Claim;
 import org.dateline.model.Decision;
 import org.dateline.model.Group;
@@ -33,6 +34,7 @@ final class Heard {
 
     private final NavigableMap<String, Reading> readings = new TreeMap<>();
     private final Map<String, Work> works = new HashMap<>();
+    private final Map<String, String> stories = new HashMap<>();
     private final Map<String, String> groups = new HashMap<>();
     private final Set<String> rejected = new HashSet<>();
     private final NavigableMap<String, Appearance> appearances = new TreeMap<>();
@@ -50,6 +52,10 @@ final class Heard {
         decisions.stream()
                 .filter(decision -> decision.verdict() == Decision.Verdict.REJECTED)
                 .forEach(decision -> rejected.add(decision.target()));
+        for (List<Work> story : Stories.all(links)) {
+            String first = story.getFirst().articles().getFirst();
+            story.forEach(work -> work.articles().forEach(id -> stories.put(id, first)));
+        }
         all.forEach(reading -> readings.put(RecordId.article(reading).toString(), reading));
         readings.forEach(this::hear);
     }
@@ -176,6 +182,11 @@ final class Heard {
     Work work(String article) {
         Work found = works.get(article);
         return found == null ? new Work("w" + article, List.of(article), "w" + article) : found;
+    }
+
+    /// What is the same for all articles of one story.
+    String story(String article) {
+        return stories.getOrDefault(article, article);
     }
 
     /// What counts as one with this record.

@@ -17,8 +17,9 @@ import org.dateline.model.Source.Known;
 /// Puts appearances together: first by what the texts say, then by what people decided.
 ///
 /// One full name is one source, unless texts put it on two sides: then each side is another, and
-/// who is on no side stays in its own text. A person may take one text's appearance out of a name,
-/// and may join any two. No step knows an order, so none can show.
+/// who is on no side stays in its own text. A person of whom no text tells a role or side is one
+/// within a story only. A person may take one text's appearance out of a name, and may join any
+/// two. No step knows an order, so none can show.
 final class Parts {
 
     private final Heard heard;
@@ -67,9 +68,18 @@ final class Parts {
         NavigableSet<String> sides = new TreeSet<>();
         namesakes.forEach(one -> one.side().ifPresent(sides::add));
         boolean people = namesakes.stream().anyMatch(one -> one.kind() == Kind.PERSON);
+        boolean told = sides.size() > 0 || namesakes.stream().anyMatch(it -> it.role().isPresent());
         for (Appearance one : namesakes) {
-            all.put(one.id(), people && sides.size() > 1 ? ofSide(one, namesakes) : one);
+            Appearance placed = people && sides.size() > 1 ? ofSide(one, namesakes) : one;
+            all.put(one.id(), people && !told ? inItsStory(placed) : placed);
         }
+    }
+
+    /// Two who pass by may have one name: without a role or a side only a story makes them one.
+    private Appearance inItsStory(Appearance one) {
+        return one.known() == Known.BY_NAME
+                ? one.apart(one.key() + "\n@" + heard.story(one.article()), Known.IN_ONE_STORY)
+                : one;
     }
 
     private static Appearance ofSide(Appearance one, List<Appearance> namesakes) {

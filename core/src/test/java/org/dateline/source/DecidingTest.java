@@ -13,7 +13,7 @@ class DecidingTest {
 
     private static Press press() {
         return new Press()
-                .page("Fjord Post", "2031-05-12", "Out", "Karl Ostby said the net was out.")
+                .page("Fjord Post", "2031-05-12", "Out", "Captain Karl Ostby said the net was out.")
                 .page("Velm Courier", "2031-05-13", "In", "Karl Ostby said the net was in.")
                 .page("Lantern", "2031-05-14", "Torn", "Carl Oestby said the net was torn.");
     }

@@ -172,6 +172,21 @@ class RegistryTest {
     }
 
     @Test
+    void whoseRoleNoTextTellsIsOneInOneStoryOnly() {
+        String seen =
+                "“I saw the mast go over and then the boat was gone behind the light,” Bo Quill said"
+                        + " on the quay in the evening, when the last of the nets had been hauled in.";
+        Press press = new Press().page("Lantern", "2031-05-14", "Mast", seen);
+        press.page("Lantern", "2031-05-14", "The mast", seen);
+        assertEquals(2, press.one("Bo Quill").tally().captures());
+        assertEquals(Source.Known.IN_ONE_STORY, press.one("Bo Quill").known());
+        press.page("Velm Courier", "2033-01-09", "Bread", "Bo Quill said the oven was cold.");
+        assertEquals(2, press.named("Bo Quill").size());
+        press.page("Velm Courier", "2033-02-09", "Oven", "Mayor Bo Quill said it was lit again.");
+        assertEquals(4, press.one("Bo Quill").tally().captures());
+    }
+
+    @Test
     void theOrderOfAddingNeverShows() {
         Press press = twoAddresses();
         press.page("Lantern", "2031-06-21", "Boats", "Minister Holt said the trawlers had left.");

@@ -72,6 +72,7 @@ public final class SourceView {
     static String known(Source source) {
         return switch (source.known()) {
             case BY_NAME -> "by this name in every article";
+            case IN_ONE_STORY -> "in one story alone: no text tells more than the name";
             case IN_ONE_ARTICLE -> "in one article alone: no text gives the full name or country";
             case UNNAMED -> "in one article alone: the text gives no name";
         };

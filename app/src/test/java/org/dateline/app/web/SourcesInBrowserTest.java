@@ -35,7 +35,10 @@ class SourcesInBrowserTest {
     @BeforeAll
     void open(@TempDir Path folder) {
         ledger = folder.resolve("ledger");
-        out = text("out.txt", "The net is out\n\nKarl Ostby said the net was out by noon.\n");
+        out =
+                text(
+                        "out.txt",
+                        "The net is out\n\nCaptain Karl Ostby said the net was out by noon.\n");
         text("in.txt", "The net is in\n\nKarl Ostby said the net was in again.\n");
         text(
                 "torn.txt",
