@@ -110,7 +110,7 @@ class SourcesTest extends HandedIn {
         refused(1, "no record's id begins with", "source", "zzz");
         refused(1, "one source already", "review", "merge", karl, karl, "--reason", "x");
         refused(1, "no part of", "review", "split", carl, karl, "--reason", "x");
-        refused(1, "names the whole", "review", "split", carl, carl, "--reason", "x");
+        refused(1, "nothing to split", "review", "split", carl, carl, "--reason", "x");
         refused(2, "merge takes two ids", "review", "merge", carl, "--reason", "x");
         refused(2, "accept takes one id", "review", "accept", carl, karl, "--reason", "x");
         refused(2, "--reason without words", "review", "merge", carl, karl, "--reason", " ");
