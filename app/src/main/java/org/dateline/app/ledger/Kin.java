@@ -1,11 +1,11 @@
 package org.dateline.app.ledger;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.Flow;
 import org.dateline.link.RecordId;
@@ -22,6 +22,9 @@ final class Kin {
     private static final int LEAST_WORDS = 8;
 
     private static final int CANDIDATES = 5;
+
+    /// How many of those that share one paragraph are looked at.
+    private static final int CROWD = 60;
 
     private final Sql sql;
     private final Readings readings;
@@ -40,29 +43,36 @@ final class Kin {
 
     /// The article of another capture that this reading is a capture of too.
     Optional<RecordId> of(Reading reading) {
-        record Candidate(String id, String reading) {}
-        List<String> hashes = List.copyOf(paragraphs(reading));
-        if (hashes.isEmpty()) {
-            return Optional.empty();
+        Map<String, Integer> shared = new TreeMap<>();
+        for (String hash : paragraphs(reading)) {
+            sharing(hash).forEach(article -> shared.merge(article, 1, Integer::sum));
         }
-        String marks = String.join(",", Collections.nCopies(hashes.size(), "?"));
-        List<Object> values = new ArrayList<>(hashes);
-        values.add(RecordId.article(reading).toString());
-        values.add(CANDIDATES);
-        return sql
-                .all(
-                        "SELECT article.id, article.reading FROM paragraph"
-                                + " JOIN article ON article.id = paragraph.article"
-                                + " WHERE hash IN ("
-                                + marks
-                                + ") AND article.id <> ?"
-                                + " GROUP BY article.id ORDER BY count(*) DESC, article.id LIMIT ?",
-                        row -> new Candidate(row.getString(1), row.getString(2)),
-                        values.toArray())
-                .stream()
-                .filter(c -> same(reading, readings.of(new Sha256(c.reading))))
-                .map(c -> RecordId.known(c.id))
+        shared.remove(RecordId.article(reading).toString());
+        return shared.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .limit(CANDIDATES)
+                .filter(article -> same(reading, current(article)))
+                .map(RecordId::known)
                 .findFirst();
+    }
+
+    /// The first of those that hold a paragraph: a site's notice may stand in all its articles.
+    private List<String> sharing(String hash) {
+        return sql.all(
+                "SELECT article FROM paragraph JOIN article ON article.id = paragraph.article"
+                        + " WHERE hash = ? ORDER BY article LIMIT ?",
+                row -> row.getString(1),
+                hash,
+                CROWD);
+    }
+
+    private Reading current(String article) {
+        return sql.one(
+                        "SELECT reading FROM article WHERE id = ?",
+                        row -> readings.of(new Sha256(row.getString(1))),
+                        article)
+                .orElseThrow();
     }
 
     private static boolean same(Reading one, Reading other) {

@@ -14,8 +14,14 @@ import org.dateline.model.Sha256;
 /// changes.
 final class Linking {
 
+    /// What was asked for last, whole: the desk asks for it on every page.
+    private static volatile Optional<Kept> last = Optional.empty();
+
     private final Sql sql;
     private final Readings readings;
+
+    /// `key` is the digest of all that the links follow from.
+    private record Kept(String key, Links links) {}
 
     Linking(Sql sql, Readings readings) {
         this.sql = sql;
@@ -24,7 +30,8 @@ final class Linking {
 
     /// Those kept, if they are of this state; else computed, and kept for the next reader.
     Links links(Home home) {
-        return kept().orElseGet(() -> computed(home));
+        String key = key();
+        return kept(key).orElseGet(() -> computed(home, key));
     }
 
     /// What follows from these articles alone; nothing of it is kept.
@@ -33,7 +40,7 @@ final class Linking {
                 articles.stream().map(held -> readings.of(held.reading())).toList(), decisions());
     }
 
-    private Links computed(Home home) {
+    private Links computed(Home home, String key) {
         List<Reading> whole = new ArrayList<>();
         List<String> hashes = hashes();
         for (String hash : hashes) {
@@ -43,7 +50,7 @@ final class Linking {
         if (whole.size() < hashes.size()) {
             return links; // not of all: the next reader looks again
         }
-        String key = key();
+        remembered(key, links);
         String json = Snapshot.line(links);
         try (Sql writer = Sql.writer(home)) {
             writer.whole(() -> {
@@ -58,8 +65,19 @@ final class Linking {
         return links;
     }
 
-    private Optional<Links> kept() {
-        return sql.one("SELECT json FROM linked WHERE key = ?", row -> row.getString(1), key())
+    private Optional<Links> kept(String key) {
+        return last.filter(kept -> kept.key.equals(key))
+                .map(Kept::links)
+                .or(() -> stored(key).map(links -> remembered(key, links)));
+    }
+
+    private static Links remembered(String key, Links links) {
+        last = Optional.of(new Kept(key, links));
+        return links;
+    }
+
+    private Optional<Links> stored(String key) {
+        return sql.one("SELECT json FROM linked WHERE key = ?", row -> row.getString(1), key)
                 .map(json -> Snapshot.read(json, Links.class, "the table linked"));
     }
 

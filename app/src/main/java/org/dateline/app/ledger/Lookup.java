@@ -10,9 +10,11 @@ final class Lookup {
 
     private static final int SHOWN = 20;
 
+    /// Ids go on with hex digits, all below `g`.
     private static final String BEGINS =
             """
-            SELECT id FROM finding WHERE current = ? AND substr(id, 1, ?) = ? ORDER BY id LIMIT ?
+            SELECT id FROM finding
+            WHERE current = ?1 AND id >= ?2 AND id < ?2 || 'g' ORDER BY id LIMIT ?3
             """;
 
     private static final String CITE =
@@ -24,7 +26,7 @@ final class Lookup {
     private static final String PLACE =
             """
             SELECT place.*, article.capture FROM place JOIN article ON article.id = place.article
-            WHERE substr(place.id, 1, ?) = ?
+            WHERE place.id >= ?1 AND place.id < ?1 || 'g'
             """;
 
     private Lookup() {}
@@ -63,18 +65,11 @@ final class Lookup {
 
     /// The one place that these characters begin the id of.
     static Optional<Target> place(Sql sql, String beginning) {
-        List<Target> found =
-                sql.all(PLACE, row -> Target.place(row), beginning.length(), beginning);
+        List<Target> found = sql.all(PLACE, row -> Target.place(row), beginning);
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     private static List<RecordId> begins(Sql sql, String beginning, int current) {
-        return sql.all(
-                BEGINS,
-                row -> RecordId.known(row.getString(1)),
-                current,
-                beginning.length(),
-                beginning,
-                SHOWN);
+        return sql.all(BEGINS, row -> RecordId.known(row.getString(1)), current, beginning, SHOWN);
     }
 }

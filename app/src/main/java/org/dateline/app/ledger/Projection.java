@@ -74,7 +74,7 @@ final class Projection {
         Reading reading = readings.of(made.reading());
         String id = RecordId.article(reading).toString();
         sql.run("UPDATE finding SET current = 0 WHERE article = ?", id);
-        sql.run("DELETE FROM search WHERE article = ?", id);
+        unsearch(id);
         sql.run(
                 "INSERT OR REPLACE INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
@@ -123,6 +123,15 @@ final class Projection {
 
     private void search(String article, RecordId record, String words) {
         sql.run("INSERT INTO search VALUES (?, ?, ?)", record.toString(), article, words);
+        sql.run("INSERT INTO searched VALUES (?, last_insert_rowid())", article);
+    }
+
+    /// By row: a full text table has no other index, so that each article would cost a look at all.
+    private void unsearch(String article) {
+        sql.run(
+                "DELETE FROM search WHERE rowid IN (SELECT found FROM searched WHERE article = ?)",
+                article);
+        sql.run("DELETE FROM searched WHERE article = ?", article);
     }
 
     private void review(Entry entry, Body.Reviewed review) {

@@ -5,6 +5,7 @@ DROP TABLE IF EXISTS finding;
 DROP TABLE IF EXISTS review;
 DROP TABLE IF EXISTS target;
 DROP TABLE IF EXISTS search;
+DROP TABLE IF EXISTS searched;
 DROP TABLE IF EXISTS paragraph;
 DROP TABLE IF EXISTS linked;
 DROP TABLE IF EXISTS place;
@@ -80,6 +81,13 @@ CREATE VIRTUAL TABLE search USING fts5 (
     id UNINDEXED, article UNINDEXED, words,
     tokenize = 'unicode61 remove_diacritics 2'
 );
+
+-- The rows of each article in `search`, which is looked up by words and by row only.
+CREATE TABLE searched (
+    article TEXT NOT NULL,
+    found   INTEGER NOT NULL,
+    PRIMARY KEY (article, found)
+) STRICT, WITHOUT ROWID;
 
 -- Digests of the paragraphs of each article's body, to find other captures of it.
 CREATE TABLE paragraph (

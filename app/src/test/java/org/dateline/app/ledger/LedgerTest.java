@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LedgerTest {
 
     private static final String[] COMPUTED = {
-        "came", "article", "finding", "review", "target", "search", "projection"
+        "came", "article", "finding", "review", "target", "search", "searched", "projection"
     };
 
     private static final String MAYOR = "The mayor said [“four drones fell”] on Tuesday.";
@@ -161,6 +161,36 @@ class LedgerTest {
             assertEquals(List.of(), ledger.search("drones NOT fell", 9));
             assertEquals(List.of(), ledger.search("\"*:^", 9));
         }
+    }
+
+    @Test
+    void whatIsReadAgainIsFoundAsTodaysReaderReadsIt() {
+        Desk desk = Desk.at(folder.resolve("again"));
+        desk.add("b.txt", MINER);
+        desk.add("a.txt", MAYOR);
+        desk.with(QuoteReader.WIDER).add("a.txt", MAYOR);
+        Desk once = Desk.at(folder.resolve("once"));
+        once.add("b.txt", MINER);
+        once.with(QuoteReader.WIDER).add("a.txt", MAYOR);
+        assertEquals(once.dump("search"), desk.dump("search"));
+    }
+
+    @Test
+    void anotherCaptureIsFoundAmongManyThatShareANotice() {
+        String notice = "\n\nThis paper is printed on the quay and read by all who sail from it.";
+        String story =
+                "Nobody crosses the sound by night since the lamp of the outer mole went out, and the"
+                        + " pilots wait for the morning with the herring boats behind the breakwater"
+                        + " until the keeper has rowed over and lit it again.";
+        Desk desk = Desk.at(folder);
+        for (int i = 0; i < 62; i++) {
+            desk.add(i + ".txt", "Boat " + i + " came in with " + i + " barrels of cod." + notice);
+        }
+        Added first = desk.add("first.txt", story + notice);
+        Added second = desk.add("second.txt", story + notice + "\n\nThe lamp is old.");
+        RecordId article = assertInstanceOf(Added.New.class, first).article();
+        assertEquals(Optional.empty(), assertInstanceOf(Added.New.class, first).same());
+        assertEquals(Optional.of(article), assertInstanceOf(Added.New.class, second).same());
     }
 
     @Test

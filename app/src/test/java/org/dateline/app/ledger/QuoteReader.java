@@ -42,7 +42,6 @@ record QuoteReader(String version, char opening, char closing) implements Draft.
         String text = text(capture);
         List<Problem> problems =
                 text.isEmpty() ? List.of(new Problem("capture", "is empty")) : List.of();
-        Span whole = new Span(0, text.length());
         return new Reading(
                 id(),
                 capture.input(),
@@ -55,10 +54,7 @@ record QuoteReader(String version, char opening, char closing) implements Draft.
                         capture.given().url(),
                         Optional.empty(),
                         Optional.empty()),
-                new Page(
-                        text,
-                        List.of(new Block(Zone.BODY, whole, whole)),
-                        SourceMap.identity(text)),
+                new Page(text, blocks(text), SourceMap.identity(text)),
                 Article.unknown(),
                 List.of(),
                 List.of(),
@@ -67,6 +63,18 @@ record QuoteReader(String version, char opening, char closing) implements Draft.
                 List.of(),
                 List.of(),
                 problems);
+    }
+
+    /// A blank line parts two.
+    private static List<Block> blocks(String text) {
+        List<Block> out = new ArrayList<>();
+        int from = 0;
+        for (String paragraph : text.split("\n\n", -1)) {
+            Span span = new Span(from, from + paragraph.length());
+            out.add(new Block(Zone.BODY, span, span));
+            from = span.end() + 2;
+        }
+        return out;
     }
 
     private List<Claim> claims(String text) {
