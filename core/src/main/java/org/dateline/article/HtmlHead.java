@@ -1,5 +1,6 @@
 package org.dateline.article;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.dateline.model.Zone;
 import org.dateline.page.Part;
@@ -45,6 +46,10 @@ final class HtmlHead {
         if (named.zone() == Zone.CAPTION && below(i) && Bylines.led(words)) {
             return new Verdict(Zone.BYLINE, "a credit by the headline", by(named));
         }
+        boolean dateline = named.zone() == Zone.DATE && called(named.element());
+        if (dateline && Dateline.alone(words, true)) {
+            return new Verdict(Zone.DATELINE, "a place that the page calls a dateline", by(named));
+        }
         if (named.zone() == Zone.BOILERPLATE && below(i)) {
             Verdict line = line(part, words);
             if (line.is(Zone.DATE) || line.is(Zone.BYLINE)) {
@@ -55,6 +60,10 @@ final class HtmlHead {
                 ? new Verdict(
                         Zone.SUBTITLE, "a teaser between headline and running text", by(named))
                 : Verdict.named(named);
+    }
+
+    private static boolean called(Element element) {
+        return element.className().toLowerCase(Locale.ROOT).contains("dateline");
     }
 
     private static Optional<Element> by(Tree.Named named) {
@@ -74,6 +83,9 @@ final class HtmlHead {
     Verdict line(Part part, String words) {
         if (PrintedDates.whole(words).isPresent()) {
             return Verdict.of(Zone.DATE, "a day by itself before the running text");
+        }
+        if (titled && Dateline.alone(words, false)) {
+            return Verdict.of(Zone.DATELINE, "a place with a day, an agency or a dash, by itself");
         }
         if (Bylines.led(words) || (titled && Lines.signed(words))) {
             return Verdict.of(Zone.BYLINE, "worded as a byline, before the running text");

@@ -36,6 +36,10 @@ class ZonesTest {
                     <p>By Ilse Varga</p>                                                | byline
                     <p>By the harbour</p>                                               | boilerplate
                     <p>3 May 2021</p>                                                   | date
+                    <p>ORVANE, May 3 (Harbour Wire)</p>                                 | dateline
+                    <p class=dateline>ORVANE, Vestria</p>                               | dateline
+                    <p class=dateline>3 May 2021</p>                                    | date
+                    <p>ORVANE</p>                                                       | boilerplate
                     <p>About May 2021</p>                                               | boilerplate
                     <h2>Two nights of fire</h2>                                         | heading
                     <h2><a href=/b>Two nights of fire</a></h2>                          | boilerplate
