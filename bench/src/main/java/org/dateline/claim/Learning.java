@@ -3,7 +3,7 @@ package org.dateline.claim;
 /// Learns one table of weights: AdaGrad (Duchi et al., JMLR 2011) with the mean over the passes.
 ///
 /// Only traits that [#see] met in at least three articles are learnt.
-final class Learning {
+public final class Learning {
 
     private static final int ARTICLES = 3;
 
@@ -18,7 +18,7 @@ final class Learning {
 
     private final int[] last = new int[1 << 24];
 
-    Learning(Weights weights, double rate) {
+    public Learning(Weights weights, double rate) {
         this.weights = weights;
         this.rate = (float) rate;
         squares = new float[weights.size()];
@@ -26,7 +26,7 @@ final class Learning {
     }
 
     /// Notes that the article with this number, from one on, has these traits.
-    void see(Traits traits, int article) {
+    public void see(Traits traits, int article) {
         for (int i = 0; i < traits.size(); i++) {
             int at = traits.get(i) >>> 8;
             if (last[at] != article && articles[at] < ARTICLES) {
@@ -41,7 +41,7 @@ final class Learning {
     }
 
     /// Makes these traits speak more, or less, for a column.
-    void nudge(Traits traits, int column, double by) {
+    public void nudge(Traits traits, int column, double by) {
         for (int i = 0; i < traits.size(); i++) {
             if (isFrequent(traits.get(i))) {
                 int at = weights.row(traits.get(i)) + column;
@@ -53,7 +53,7 @@ final class Learning {
     }
 
     /// Takes the weights as they are now into the mean.
-    void endPass() {
+    public void endPass() {
         passes++;
         for (int i = 0; i < mean.length; i++) {
             mean[i] += weights.cell(i);
@@ -61,7 +61,7 @@ final class Learning {
     }
 
     /// Puts the mean over the passes in place of the weights.
-    void end() {
+    public void end() {
         for (int i = 0; i < mean.length; i++) {
             weights.set(i, (float) (mean[i] / passes));
         }

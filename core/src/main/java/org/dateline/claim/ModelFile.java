@@ -12,18 +12,11 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-/// The bytes of a model, deflated: the words' numbers, then each table as its shape, the size of
-/// one step, and for each weight that is not nought how far it lies behind the one before and how
-/// many steps it has (one byte, or two behind an escape).
+/// The bytes of a model, deflated: the words' numbers, then each table.
 final class ModelFile {
 
     private static final String PATH = "/claims/attribution.model";
     private static final int MAGIC = 0x44415431;
-
-    /// Weights are kept in steps of this; a smaller one is nought.
-    private static final float STEP = 0.008f;
-
-    private static final int ESCAPE = -128;
 
     private ModelFile() {}
 
@@ -49,24 +42,12 @@ final class ModelFile {
         for (int i = 0; i < words.length; i++) {
             words[i] = in.readInt();
         }
-        return new Learnt(table(in), table(in), table(in), table(in), new Learnt.WordSet(words));
-    }
-
-    private static Weights table(DataInputStream in) throws IOException {
-        Weights out = Weights.none(in.readUnsignedByte(), in.readUnsignedByte());
-        float step = in.readFloat();
-        int at = -1;
-        for (int left = in.readInt(); left > 0; left--) {
-            at += number(in);
-            int steps = in.readByte();
-            out.set(at, step * (steps == ESCAPE ? in.readShort() : steps));
-        }
-        return out;
-    }
-
-    private static int number(DataInputStream in) throws IOException {
-        int first = in.readUnsignedByte();
-        return first < 255 ? first : in.readInt();
+        return new Learnt(
+                WeightsFile.read(in),
+                WeightsFile.read(in),
+                WeightsFile.read(in),
+                WeightsFile.read(in),
+                new Learnt.WordSet(words));
     }
 
     static void write(Learnt learnt, OutputStream bytes) throws IOException {
@@ -79,7 +60,7 @@ final class ModelFile {
                 out.writeInt(learnt.words().get(i));
             }
             for (Weights table : tables(learnt)) {
-                write(table, out);
+                WeightsFile.write(table, out);
             }
         } finally {
             deflater.end();
@@ -88,45 +69,5 @@ final class ModelFile {
 
     private static List<Weights> tables(Learnt learnt) {
         return List.of(learnt.edges(), learnt.pieces(), learnt.choice(), learnt.links());
-    }
-
-    private static void write(Weights table, DataOutputStream out) throws IOException {
-        out.writeByte(table.bits());
-        out.writeByte(table.columns());
-        out.writeFloat(STEP);
-        int count = 0;
-        for (int i = 0; i < table.size(); i++) {
-            count += steps(table.cell(i)) == 0 ? 0 : 1;
-        }
-        out.writeInt(count);
-        int last = -1;
-        for (int i = 0; i < table.size(); i++) {
-            int steps = steps(table.cell(i));
-            if (steps != 0) {
-                number(out, i - last);
-                last = i;
-                steps(out, steps);
-            }
-        }
-    }
-
-    private static int steps(float weight) {
-        return Math.clamp(Math.round(weight / STEP), Short.MIN_VALUE, Short.MAX_VALUE);
-    }
-
-    private static void number(DataOutputStream out, int number) throws IOException {
-        out.writeByte(Math.min(number, 255));
-        if (number >= 255) {
-            out.writeInt(number);
-        }
-    }
-
-    private static void steps(DataOutputStream out, int steps) throws IOException {
-        if (Math.abs(steps) < 128) {
-            out.writeByte(steps);
-        } else {
-            out.writeByte(ESCAPE);
-            out.writeShort(steps);
-        }
     }
 }

@@ -4,24 +4,24 @@ import java.util.Arrays;
 
 /// Numbers that stand for what can be seen at one place ("features"), each a hash of a kind and of
 /// at most three values, of which at most two are words.
-final class Traits {
+public final class Traits {
 
     private int[] hashes = new int[64];
     private int size;
 
-    void clear() {
+    public void clear() {
         size = 0;
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    int get(int i) {
+    public int get(int i) {
         return hashes[i];
     }
 
-    void add(int kind, int a, int b, int c) {
+    public void add(int kind, int a, int b, int c) {
         if (size == hashes.length) {
             hashes = Arrays.copyOf(hashes, size * 2);
         }
@@ -34,16 +34,16 @@ final class Traits {
         hashes[size++] = h ^ (h >>> 13);
     }
 
-    void add(int kind, int a, int b) {
+    public void add(int kind, int a, int b) {
         add(kind, a, b, 0);
     }
 
-    void add(int kind, int a) {
+    public void add(int kind, int a) {
         add(kind, a, 0, 0);
     }
 
     /// A count or a length as one of nine steps.
-    static int step(int n) {
+    public static int step(int n) {
         if (n < 4) {
             return Math.max(n, -1);
         }

@@ -4,14 +4,14 @@ package org.dateline.claim;
 /// row share its weights (Weinberger et al., "Feature hashing", ICML 2009).
 ///
 /// A reading only reads them; who learns hands in an array of its own and changes that.
-final class Weights {
+public final class Weights {
 
     private final float[] cells;
     private final int bits;
     private final int columns;
 
     /// Throws `IllegalArgumentException` where the cells are not `2^bits` rows.
-    Weights(int bits, int columns, float[] cells) {
+    public Weights(int bits, int columns, float[] cells) {
         if (cells.length != columns << bits) {
             throw new IllegalArgumentException(
                     "wanted %d weights, got %d".formatted(columns << bits, cells.length));
@@ -22,37 +22,37 @@ final class Weights {
     }
 
     /// Weights that speak for nothing yet.
-    static Weights none(int bits, int columns) {
+    public static Weights none(int bits, int columns) {
         return new Weights(bits, columns, new float[columns << bits]);
     }
 
-    int bits() {
+    public int bits() {
         return bits;
     }
 
-    int columns() {
+    public int columns() {
         return columns;
     }
 
-    int size() {
+    public int size() {
         return cells.length;
     }
 
     /// Where the weights of a hash begin.
-    int row(int hash) {
+    public int row(int hash) {
         return (hash >>> (32 - bits)) * columns;
     }
 
-    float cell(int at) {
+    public float cell(int at) {
         return cells[at];
     }
 
-    void set(int at, float weight) {
+    public void set(int at, float weight) {
         cells[at] = weight;
     }
 
     /// The sum of the traits' weights in the first column.
-    double sum(Traits traits) {
+    public double sum(Traits traits) {
         double sum = 0;
         for (int i = 0; i < traits.size(); i++) {
             sum += cells[row(traits.get(i))];

@@ -88,6 +88,13 @@ record Draft(
                 aggregate, told, tells, fresh, paragraph, zone);
     }
 
+    /// Done by and to these.
+    Draft by(List<Party> parties) {
+        return new Draft(
+                type, subtype, triggers, realis, outcome, parties, place, time, weapons, figures,
+                aggregate, told, tells, fresh, paragraph, zone);
+    }
+
     Draft withoutFigures() {
         return new Draft(
                 type, subtype, triggers, realis, outcome, actors, place, time, weapons, List.of(),

@@ -29,6 +29,7 @@ public final class Incidents {
     private final Times times;
     private final Surroundings surroundings;
     private final List<Figure> figures;
+    private final Parties parties;
     private final Telling telling;
     private final Sayings sayings;
 
@@ -43,7 +44,8 @@ public final class Incidents {
         this.times = times;
         this.surroundings = new Surroundings(prose, times, places);
         this.figures = figures;
-        this.telling = new Telling(new Roles(new Parties(names)));
+        this.parties = new Parties(names);
+        this.telling = new Telling(new Roles(parties));
         this.sayings = Sayings.of(claims);
     }
 
@@ -57,15 +59,35 @@ public final class Incidents {
         return new Incidents(prose, times, names, places, claims, figures).all();
     }
 
-    private Happenings all() {
+    /// The incidents of an article as the rules tell them, and who else may have had a part.
+    record Open(List<Draft> drafts, List<Candidate> candidates) {}
+
+    static Open open(
+            Prose prose,
+            Times times,
+            Names names,
+            List<Place> places,
+            Claims claims,
+            List<Figure> figures) {
+        return new Incidents(prose, times, names, places, claims, figures).open();
+    }
+
+    private Open open() {
         List<Draft> mentions = new ArrayList<>();
-        for (Sentence sentence : prose.sentences()) {
-            mentions.addAll(telling.of(scene(sentence)));
-        }
+        List<Scene> scenes = prose.sentences().stream().map(this::scene).toList();
+        scenes.forEach(scene -> mentions.addAll(telling.of(scene)));
+        List<Draft> drafts = Merging.merge(mentions, Tallies.of(figures));
+        return new Open(drafts, Candidates.of(parties, scenes, drafts));
+    }
+
+    private Happenings all() {
+        Open open = open();
+        List<Draft> drafts =
+                new Casting(RoleModel.builtIn()).cast(open.drafts(), open.candidates());
         List<Incident> incidents = new ArrayList<>();
         Map<String, String> incidentOf = new HashMap<>();
         Optional<When> day = Optional.empty();
-        for (Draft draft : Merging.merge(mentions, Tallies.of(figures))) {
+        for (Draft draft : drafts) {
             String id = "i" + (incidents.size() + 1);
             Optional<When> same = draft.fresh() ? day : Optional.empty();
             Draft placed =
