@@ -2,11 +2,14 @@ package org.dateline.figure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.claim.Claims;
 import org.dateline.model.Figure;
 import org.dateline.model.Figure.Measure;
+import org.dateline.model.Figure.Scope;
 import org.dateline.model.Quantity;
 import org.dateline.model.Span;
 import org.dateline.model.When;
@@ -46,8 +49,11 @@ public final class Figures {
         }
         drafts.sort(Comparator.comparing(Draft::span));
         List<Figure> out = new ArrayList<>();
+        Map<Integer, Optional<Scope>> scopes = new HashMap<>();
         for (Draft draft : drafts) {
-            out.add(figure("f" + (out.size() + 1), draft));
+            Optional<Scope> told =
+                    scopes.computeIfAbsent(draft.sentence.index(), at -> scope(draft.sentence));
+            out.add(figure("f" + (out.size() + 1), draft, told));
         }
         return out;
     }
@@ -73,7 +79,11 @@ public final class Figures {
                 unknown.span(), unknown.measure(), Optional.empty(), Unknowns.UNKNOWN, sentence);
     }
 
-    private Figure figure(String id, Draft draft) {
+    private Optional<Scope> scope(Sentence sentence) {
+        return Scopes.told(prose.words(sentence.span()), times.inside(sentence.span()));
+    }
+
+    private Figure figure(String id, Draft draft, Optional<Scope> told) {
         List<When> here = times.inside(draft.sentence.span());
         return new Figure(
                 id,
@@ -81,7 +91,7 @@ public final class Figures {
                 draft.measure,
                 draft.of.map(prose::words),
                 draft.quantity,
-                Scopes.of(draft.measure, prose.words(draft.sentence.span()), here),
+                told.orElse(Scopes.usual(draft.measure)),
                 asOf(here),
                 sayings.of(draft.span),
                 Optional.empty());

@@ -2,6 +2,7 @@ package org.dateline.figure;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.Figure.Measure;
@@ -49,15 +50,20 @@ final class Scopes {
 
     private Scopes() {}
 
-    static Scope of(Measure measure, String clause, List<When> times) {
+    /// Over what all figures of a sentence count, where it says so.
+    static Optional<Scope> told(String clause, List<When> times) {
         if (isSaid(WAR, Folded.of(clause))) {
-            return Scope.WAR;
+            return Optional.of(Scope.WAR);
         }
-        if (PERIOD.matcher(clause).find()
-                || isSaid(YEARS, clause)
-                || times.stream().anyMatch(Scopes::isPeriod)) {
-            return Scope.PERIOD;
-        }
+        boolean period =
+                PERIOD.matcher(clause).find()
+                        || isSaid(YEARS, clause)
+                        || times.stream().anyMatch(Scopes::isPeriod);
+        return period ? Optional.of(Scope.PERIOD) : Optional.empty();
+    }
+
+    /// Over what a measure counts where the sentence does not say.
+    static Scope usual(Measure measure) {
         return switch (measure) {
             case COUNT, SHARE_DESTROYED, SHARE_POPULATION -> Scope.UNKNOWN;
             case KILLED, WOUNDED, MISSING, CAPTURED, DISPLACED, DESTROYED -> Scope.INCIDENT;

@@ -1,6 +1,7 @@
 package org.dateline.incident;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class Incidents {
     private final Times times;
     private final Surroundings surroundings;
     private final List<Figure> figures;
+    private final List<Integer> starts;
     private final Parties parties;
     private final Telling telling;
     private final Sayings sayings;
@@ -44,6 +46,7 @@ public final class Incidents {
         this.times = times;
         this.surroundings = new Surroundings(prose, times, places);
         this.figures = figures;
+        this.starts = figures.stream().map(figure -> figure.span().start()).toList();
         this.parties = new Parties(names);
         this.telling = new Telling(new Roles(parties));
         this.sayings = Sayings.of(claims);
@@ -115,8 +118,24 @@ public final class Incidents {
                 prose.syntax(sentence),
                 surroundings.places(sentence, words),
                 times.inside(span),
-                figures.stream().filter(f -> span.contains(f.span())).toList(),
+                inside(span),
                 Weapons.in(words));
+    }
+
+    /// The figures of a sentence: they are sorted by span.
+    private List<Figure> inside(Span span) {
+        int found = Collections.binarySearch(starts, span.start());
+        int at = found < 0 ? -found - 1 : found;
+        while (at > 0 && starts.get(at - 1) == span.start()) {
+            at--;
+        }
+        List<Figure> out = new ArrayList<>();
+        for (int i = at; i < starts.size() && starts.get(i) < span.end(); i++) {
+            if (span.contains(figures.get(i).span())) {
+                out.add(figures.get(i));
+            }
+        }
+        return out;
     }
 
     private Incident incident(String id, Draft draft) {

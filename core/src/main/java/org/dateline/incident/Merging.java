@@ -14,6 +14,11 @@ import org.dateline.model.Party;
 final class Merging {
 
     private static final int NEAR = 3;
+
+    /// How many incidents back a mention may belong: more than any article tells, a list of twenty
+    /// thousand must still be read in its time.
+    private static final int LONGEST = 200;
+
     private static final Set<Incident.Type> VIOLENT =
             EnumSet.of(
                     Incident.Type.AIR_STRIKE,
@@ -92,7 +97,8 @@ final class Merging {
     }
 
     private static void add(List<Draft> out, Draft mention, Tallies tallies) {
-        for (int i = out.size() - 1; i >= 0; i--) {
+        int last = mention.inTitle() ? 0 : Math.max(0, out.size() - LONGEST);
+        for (int i = out.size() - 1; i >= last; i--) {
             if (isOne(out.get(i), mention) && tallies.agree(out.get(i), mention)) {
                 out.set(i, out.get(i).with(counted(out.get(i), mention)));
                 return;
@@ -109,18 +115,20 @@ final class Merging {
         return more ? mention.withoutFigures() : mention;
     }
 
+    /// What is cheap to ask is asked first.
     private static boolean isOne(Draft known, Draft mention) {
-        boolean agree =
-                Places.agree(known.place(), mention.place())
-                        && Clock.agree(known.time(), mention.time())
-                        && Parties.agree(known.actors(), mention.actors())
-                        && Patients.agree(known, mention)
-                        && known.realis() == mention.realis()
-                        && isSameEnd(known, mention)
-                        && known.aggregate() == mention.aggregate();
-        if (!agree || mention.fresh()) {
-            return false;
-        }
+        return !mention.fresh()
+                && known.realis() == mention.realis()
+                && known.aggregate() == mention.aggregate()
+                && isSameEnd(known, mention)
+                && isOfOneKind(known, mention)
+                && Places.agree(known.place(), mention.place())
+                && Clock.agree(known.time(), mention.time())
+                && Patients.agree(known, mention)
+                && Parties.agree(known.actors(), mention.actors());
+    }
+
+    private static boolean isOfOneKind(Draft known, Draft mention) {
         boolean type = known.type() == mention.type();
         if (isLoss(mention) && !isLoss(known)) {
             return isViolent(known.type()) && mention.paragraph() - known.paragraph() <= 1;

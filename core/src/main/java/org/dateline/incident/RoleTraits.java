@@ -37,8 +37,8 @@ final class RoleTraits {
     private void all() {
         int token = one.deed().token();
         boolean here = one.deed().isHere();
-        kind = one.party().kind().ordinal() * 2 + (one.party().ref().isPresent() ? 1 : 0);
-        deed = draft.type().ordinal();
+        kind = number(one.party().kind()) * 2 + (one.party().ref().isPresent() ? 1 : 0);
+        deed = number(draft.type());
         deedWord = here ? word(words.at(token)) : 0;
         int far = here ? distance(token) : 0;
         way = here ? Traits.step(Math.abs(far)) * 2 + (far < 0 ? 1 : 0) : 40 + one.deed().offset();
@@ -54,7 +54,11 @@ final class RoleTraits {
         return one.from() > token ? one.from() - token : one.to() - 1 - token;
     }
 
-    static int word(String lower) {
+    private static int number(Enum<?> one) {
+        return one.name().hashCode();
+    }
+
+    private static int word(String lower) {
         return lower.hashCode();
     }
 
@@ -128,42 +132,34 @@ final class RoleTraits {
     }
 
     private void syntax() {
-        Scene scene = one.scene();
-        VerbGroup left = null;
-        VerbGroup right = null;
-        for (VerbGroup verb : scene.syntax().verbs()) {
-            if (verb.to() <= one.from()) {
-                left = verb;
-            } else if (right == null && verb.from() >= one.to()) {
-                right = verb;
-            }
-        }
-        verb(50, left);
-        verb(60, right);
-        int token = one.deed().token();
+        List<VerbGroup> verbs = one.scene().syntax().verbs();
+        Optional<VerbGroup> left =
+                verbs.stream().filter(v -> v.to() <= one.from()).reduce((a, b) -> b);
+        Optional<VerbGroup> right =
+                verbs.stream().filter(v -> v.to() > one.from() && v.from() >= one.to()).findFirst();
+        left.ifPresentOrElse(v -> verb(50, v, one.from() - v.to()), () -> out.add(50, 0, kind));
+        right.ifPresentOrElse(v -> verb(60, v, v.from() - one.to()), () -> out.add(60, 0, kind));
         if (one.deed().isHere()) {
-            int a = Math.min(token, one.from());
-            int b = Math.max(token, one.to());
-            int verbs = 0;
-            int marks = 0;
-            for (int i = a; i < b; i++) {
-                verbs += scene.verb(i).isPresent() ? 1 : 0;
-                marks += words.tagged(i, "PUNCT") ? 1 : 0;
-            }
-            out.add(70, Math.min(3, verbs), Math.min(3, marks), way & 1);
-            out.add(71, Math.min(3, verbs), deedWord, way & 1);
-            out.add(72, way, deedWord);
+            between(one.deed().token());
         }
     }
 
-    private void verb(int number, VerbGroup verb) {
-        if (verb == null) {
-            out.add(number, 0, kind);
-            return;
+    /// What stands between the candidate and the words of the deed.
+    private void between(int token) {
+        int verbs = 0;
+        int marks = 0;
+        for (int i = Math.min(token, one.from()); i < Math.max(token, one.to()); i++) {
+            verbs += one.scene().verb(i).isPresent() ? 1 : 0;
+            marks += words.tagged(i, "PUNCT") ? 1 : 0;
         }
+        out.add(70, Math.min(3, verbs), Math.min(3, marks), way & 1);
+        out.add(71, Math.min(3, verbs), deedWord, way & 1);
+        out.add(72, way, deedWord);
+    }
+
+    private void verb(int number, VerbGroup verb, int gap) {
         int lemma = word(words.at(verb.head()));
-        int form = verb.form().ordinal() * 2 + (verb.passive() ? 1 : 0);
-        int gap = number == 50 ? one.from() - verb.to() : verb.from() - one.to();
+        int form = number(verb.form()) * 2 + (verb.passive() ? 1 : 0);
         int step = Traits.step(gap);
         Optional<NounGroup> subject = one.scene().syntax().subject(verb);
         Optional<NounGroup> object = one.scene().syntax().object(verb);
@@ -190,7 +186,7 @@ final class RoleTraits {
         int filled = 0;
         Span span = one.span();
         for (Party party : draft.actors()) {
-            int role = 1 + party.role().ordinal();
+            int role = 2 + RoleModel.ROLES.indexOf(party.role());
             filled |= 1 << role;
             Optional<Span> other = party.span();
             if (other.filter(span::equals).isPresent()) {
@@ -209,7 +205,7 @@ final class RoleTraits {
         out.add(84, filled, kind, Math.min(1, Math.abs(named)));
         out.add(85, filled, deed, own);
         out.add(86, own, way);
-        out.add(87, draft.realis().ordinal() * 2 + (draft.aggregate() ? 1 : 0), kind);
+        out.add(87, number(draft.realis()) * 2 + (draft.aggregate() ? 1 : 0), kind);
         out.add(88, Traits.step(words.sentence().paragraph()), kind, own > 0 ? 1 : 0);
         out.add(89, own, Traits.step(one.to() - one.from()));
         List<Party> actors = draft.actors();

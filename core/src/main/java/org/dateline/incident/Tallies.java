@@ -19,6 +19,10 @@ record Tallies(Map<String, Figure> byId) {
     /// Two tellers of one deed differ, but seldom by more than this.
     private static final double TELLERS_DIFFER = 3;
 
+    /// How many numbers of an incident are asked: no article tells as many, a list of thousands
+    /// does.
+    private static final int LONGEST = 40;
+
     static Tallies of(List<Figure> figures) {
         Map<String, Figure> out = new HashMap<>();
         figures.forEach(figure -> out.put(figure.id(), figure));
@@ -42,7 +46,10 @@ record Tallies(Map<String, Figure> byId) {
     }
 
     private Stream<Figure> same(Draft known, Measure measure) {
-        return known.figures().stream().map(byId::get).filter(f -> f.measure() == measure);
+        return known.figures().stream()
+                .limit(LONGEST)
+                .map(byId::get)
+                .filter(f -> f.measure() == measure);
     }
 
     private static boolean meet(Figure a, Figure b) {

@@ -1,0 +1,68 @@
+package org.dateline.incident;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.dateline.claim.Claims;
+import org.dateline.figure.Figures;
+import org.dateline.model.Article;
+import org.dateline.model.Block;
+import org.dateline.model.Incident;
+import org.dateline.model.Page;
+import org.dateline.model.Party;
+import org.dateline.model.SourceMap;
+import org.dateline.model.Span;
+import org.dateline.model.Zone;
+import org.dateline.name.Names;
+import org.dateline.text.English;
+import org.dateline.text.Prose;
+import org.dateline.text.ProseReader;
+import org.dateline.text.Times;
+import org.junit.jupiter.api.Test;
+
+/// What the built-in model adds to the rules, and where it is not asked.
+class CastingTest {
+
+    private static final English ENGLISH = English.load();
+
+    private static List<Incident> find(String text) {
+        Span all = new Span(0, text.length());
+        Page page =
+                new Page(text, List.of(new Block(Zone.BODY, all, all)), SourceMap.identity(text));
+        Prose prose = new ProseReader(ENGLISH).read(page);
+        Claims claims = new Claims(List.of(), List.of());
+        Times times = Times.find(prose, Article.unknown());
+        var figures = Figures.find(prose, times, claims);
+        return Incidents.find(prose, times, Names.none(), List.of(), claims, figures).incidents();
+    }
+
+    private static List<String> learnt(Incident incident) {
+        return incident.actors().stream()
+                .filter(party -> party.basis() == Party.Basis.CONTEXT)
+                .map(party -> party.role().code() + " " + party.name())
+                .toList();
+    }
+
+    @Test
+    void findsWhoDidItInTheSentenceBehind() {
+        String text =
+                "in orvan two bombs exploded at dawn, and the power pylons and the pipeline were"
+                        + " out of use. the terrorists fled.";
+        Incident bombing = find(text).getFirst();
+        assertEquals(Incident.Type.BOMBING, bombing.type());
+        assertTrue(learnt(bombing).contains("perpetrator terrorists"), bombing.toString());
+        for (Party party : bombing.actors()) {
+            String said = party.span().orElseThrow().in(text);
+            assertEquals(party.name(), said, "a name is cut from the text");
+        }
+    }
+
+    @Test
+    void isNotAskedOfACapture() {
+        String text = "The rebels captured the village of Orvan on Friday. The terrorists fled.";
+        Incident capture = find(text).getFirst();
+        assertEquals(Incident.Type.TERRITORY_CHANGE, capture.type());
+        assertEquals(List.of(), learnt(capture));
+    }
+}
