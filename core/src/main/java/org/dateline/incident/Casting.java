@@ -71,9 +71,14 @@ final class Casting {
         return out;
     }
 
-    /// Whom the model does not see, who did it, and people without a name stay.
+    /// Whom the model does not see, who did it, people without a name and whole places stay: shells
+    /// do hit "the village", though MUC's keys seldom list it.
     private static boolean isUnlikely(Party party, List<Chance> chances) {
-        boolean kept = party.role() == Role.PERPETRATOR;
+        String head = party.name().substring(party.name().lastIndexOf(' ') + 1);
+        boolean place =
+                GuardWords.is("wide", head.toLowerCase(Locale.ROOT))
+                        || Character.isUpperCase(head.codePointAt(0));
+        boolean kept = party.role() == Role.PERPETRATOR || place;
         boolean unnamed = party.role() == Role.VICTIM && isUnnamed(party);
         Optional<Double> best =
                 chances.stream()
