@@ -7,7 +7,8 @@ import org.dateline.text.Token;
 import org.dateline.text.Words;
 
 /// Puts right where the tagger takes a deed for a thing: "accused them of murdering two clerks",
-/// "had to fire nine rounds", "the air force bombed the port".
+/// "had to fire nine rounds", "the air force bombed the port"; or a thing for a deed: "Rockets
+/// landed in the port".
 final class DeedTags {
 
     /// Words between "accused" and the deed: "accused members of the northern front of".
@@ -19,6 +20,10 @@ final class DeedTags {
     static Sentence marked(Sentence sentence) {
         List<Token> out = null;
         Words words = null;
+        if (isThing(sentence.tokens())) {
+            out = new ArrayList<>(sentence.tokens());
+            out.set(0, out.get(0).tagged("NOUN"));
+        }
         for (int i = 1; i < sentence.tokens().size() - 1; i++) {
             Token token = sentence.tokens().get(i);
             if (!token.is("NOUN") || Lexicon.verbs(token.lower()).isEmpty()) {
@@ -40,6 +45,14 @@ final class DeedTags {
                         sentence.zone(),
                         sentence.span(),
                         out);
+    }
+
+    /// "Rockets rained on the town": what is fired begins the sentence, before a verb.
+    private static boolean isThing(List<Token> tokens) {
+        return tokens.size() > 1
+                && tokens.get(0).is("VERB")
+                && GuardWords.is("flung", tokens.get(0).lower())
+                && (tokens.get(1).is("VERB") || tokens.get(1).is("AUX"));
     }
 
     /// "of murdering two clerks", not "of bombing raids", not "after shooting Monday".

@@ -21,6 +21,9 @@ enum Guard {
     SHOTS,
     /// What is fired or dropped near it: a missile slams into a house, so does a car.
     FLUNG,
+    /// What is fired or dropped does it, by nobody's side: shells fall on a mill, a rocket of
+    /// explorers lands in the sea.
+    FALLING,
     /// A protest near it: crowds march, and so do armies.
     CROWD,
     /// "sexually" right beside it.
@@ -34,7 +37,18 @@ enum Guard {
     boolean isOwn() {
         return switch (this) {
             case AIRCRAFT, ROAD, TRUCE, ACCORD, CONSENT, PLACE, TOWN -> true;
-            case NONE, FORCE, BOMB, PERSON, CUSTODY, SHOTS, FLUNG, CROWD, SEXUAL, HELD, ALONE ->
+            case NONE,
+                    FORCE,
+                    BOMB,
+                    PERSON,
+                    CUSTODY,
+                    SHOTS,
+                    FLUNG,
+                    FALLING,
+                    CROWD,
+                    SEXUAL,
+                    HELD,
+                    ALONE ->
                     false;
         };
     }

@@ -1,6 +1,7 @@
 package org.dateline.incident;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dateline.figure.People;
 import org.dateline.text.NounGroup;
 import org.dateline.text.VerbGroup;
@@ -40,6 +41,7 @@ final class Guards {
             case CUSTODY -> near(scene, trigger, "custody") && person(scene, trigger, to);
             case SHOTS -> near(scene, trigger, "shots");
             case FLUNG -> flung(scene, trigger);
+            case FALLING -> falling(scene, trigger);
             case CROWD -> near(scene, trigger, "crowd");
             case SEXUAL -> near(scene.words(), trigger, "sexually");
             case HELD -> held(scene, trigger);
@@ -130,6 +132,26 @@ final class Guards {
                 .flatMap(scene.syntax()::object)
                 .filter(group -> holds(scene, group, "flung"))
                 .isPresent();
+    }
+
+    /// "shells fell", not "the shell's maker fell", "sales of rockets fell" or "our rocket fell".
+    private static boolean falling(Scene scene, Trigger trigger) {
+        return trigger.verb()
+                        .flatMap(scene.syntax()::subject)
+                        .filter(group -> GuardWords.is("flung", scene.words().at(group.head())))
+                        .filter(group -> !scene.words().tagged(group.from() - 1, "VERB"))
+                        .filter(group ->
+                                IntStream.range(group.from(), group.head())
+                                        .noneMatch(i -> owned(scene.words(), i)))
+                        .isPresent()
+                && !scene.anyWord("space");
+    }
+
+    private static boolean owned(Words words, int at) {
+        return words.at(at).startsWith("'")
+                || words.at(at).startsWith("\u2019")
+                || words.at(at).endsWith("'")
+                || GuardWords.is("owner", words.at(at));
     }
 
     private static boolean placed(Scene scene, Trigger trigger) {
