@@ -53,6 +53,9 @@ final class HtmlComments {
                     "(?:posted|published|date|updated|edited|added|\\p{L}{3,6}day|mon|tue|wed|thu|fri|sat|sun)",
                     Pattern.CASE_INSENSITIVE);
 
+    /// How many `<dd>` of one comment are looked back over to its `<dt>`.
+    private static final int PARAGRAPHS = 50;
+
     private HtmlComments() {}
 
     /// The comments; `dayFirst` says that "3/5/2020" is 3 May.
@@ -88,7 +91,7 @@ final class HtmlComments {
     /// The `<dt>` that a comment in a list of definitions begins with.
     private static Optional<Element> term(Element e) {
         Element at = e;
-        while (at != null && at.normalName().equals("dd")) {
+        for (int i = 0; i < PARAGRAPHS && at != null && at.normalName().equals("dd"); i++) {
             at = at.previousElementSibling();
         }
         return Optional.ofNullable(at).filter(t -> t.normalName().equals("dt"));

@@ -68,11 +68,12 @@ final class HtmlPosts {
             Optional<Element> in = embedding(part);
             in.ifPresent(e -> shown.computeIfAbsent(e, k -> new ArrayList<>()).add(part));
         }
+        Surroundings about = new Surroundings(layout);
         List<Post> posts = new ArrayList<>();
         for (Element e : embedding) {
             Optional<Network> network = Network.of(e);
             if (network.isPresent() && embeddedOnce(e)) {
-                post(layout, e, network.get(), shown.getOrDefault(e, List.of()))
+                post(layout, about, e, network.get(), shown.getOrDefault(e, List.of()))
                         .ifPresent(posts::add);
             }
         }
@@ -91,29 +92,12 @@ final class HtmlPosts {
     /// A post that says nothing itself is recorded with the address or signature that it shows; one
     /// that shows nothing, but tells its address, with an empty span where it stands.
     private static Optional<Post> post(
-            Layout layout, Element e, Network network, List<Part> parts) {
+            Layout layout, Surroundings about, Element e, Network network, List<Part> parts) {
         return words(layout, network, parts)
                 .or(() -> cover(layout, parts))
-                .or(() -> Video.caption(e).flatMap(c -> cover(layout, within(layout, c))))
-                .or(() -> network.address(e).map(url -> standing(layout, e)))
+                .or(() -> cover(layout, about.caption(e)))
+                .or(() -> network.address(e).map(url -> about.standing(e)))
                 .map(span -> post(layout, e, network, span));
-    }
-
-    private static List<Part> within(Layout layout, Element e) {
-        return layout.parts().stream().filter(p -> p.around().contains(e)).toList();
-    }
-
-    /// The end of the last part before an element.
-    private static Span standing(Layout layout, Element e) {
-        int at = 0;
-        for (Part part : layout.parts()) {
-            boolean before =
-                    part.element()
-                            .filter(p -> p.sourceRange().startPos() < e.sourceRange().startPos())
-                            .isPresent();
-            at = before ? part.span().end() : at;
-        }
-        return new Span(at, at);
     }
 
     private static Optional<Span> cover(Layout layout, List<Part> parts) {

@@ -31,10 +31,4 @@ final class Video {
         Matcher frame = FRAME.matcher(e.attr("src") + " " + e.attr("data-src"));
         return frame.find() ? Optional.of(frame.group("id")) : Optional.empty();
     }
-
-    /// The caption of the figure that a player stands in.
-    static Optional<Element> caption(Element player) {
-        return Optional.ofNullable(player.closest("figure"))
-                .flatMap(figure -> Optional.ofNullable(figure.selectFirst("figcaption")));
-    }
 }
