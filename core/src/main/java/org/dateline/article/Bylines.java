@@ -162,7 +162,8 @@ final class Bylines {
     }
 
     private static String bare(String words) {
-        String stripped = DATED.matcher(words.strip()).replaceFirst("");
+        String line = words.strip();
+        String stripped = line.length() > LONGEST ? line : DATED.matcher(line).replaceFirst("");
         String led = LEAD.matcher(stripped).replaceFirst("");
         return JOINED.matcher(led).replaceFirst("").strip();
     }

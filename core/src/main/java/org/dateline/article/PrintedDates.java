@@ -126,7 +126,7 @@ final class PrintedDates {
     }
 
     /// The same words, of the same length, with the digits of all scripts as 0 to 9.
-    private static String inWesternDigits(String words) {
+    static String inWesternDigits(String words) {
         StringBuilder folded = null;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);

@@ -39,8 +39,9 @@ final class PrintedTimes {
 
     /// The day with the time that stands beside it in the line, if one does.
     static Stamp beside(String line, PrintedDates.Found day) {
-        Matcher after = AFTER.matcher(line.substring(day.span().end()));
-        Matcher before = BEFORE.matcher(line.substring(0, day.span().start()));
+        String folded = PrintedDates.inWesternDigits(line);
+        Matcher after = AFTER.matcher(folded.substring(day.span().end()));
+        Matcher before = BEFORE.matcher(folded.substring(0, day.span().start()));
         return read(after, day.stamp()).or(() -> read(before, day.stamp())).orElse(day.stamp());
     }
 

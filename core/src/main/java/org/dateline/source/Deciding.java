@@ -93,7 +93,7 @@ public sealed interface Deciding {
                         .findFirst();
         Optional<SameSource.End> out = sighting.anchors().stream().findFirst();
         if (rest.isPresent() && out.isPresent()) {
-            return new Of(List.of(new SameSource(out.get(), rest.get(), false)));
+            return new Of(leaving(part, sighting, out.get(), rest.get(), decided));
         }
         return source.parts().size() > 1
                 ? cut(source, part, decided)
@@ -101,6 +101,33 @@ public sealed interface Deciding {
                         ("%s, %s, stands in one article and nothing was merged with it: there is"
                                         + " nothing to split")
                                 .formatted(source.id(), source.name()));
+    }
+
+    /// What a text leaves stays as it was: merges that were entered with the text's words are
+    /// entered anew with those of the rest.
+    private static List<SameSource> leaving(
+            Part part,
+            Sighting sighting,
+            SameSource.End out,
+            SameSource.End rest,
+            Collection<SameSource> decided) {
+        List<SameSource.End> own =
+                part.sightings().stream()
+                        .filter(it -> it.text().equals(sighting.text()))
+                        .flatMap(it -> it.anchors().stream())
+                        .toList();
+        List<SameSource> entered = new ArrayList<>();
+        entered.add(new SameSource(out, rest, false));
+        for (SameSource one : decided) {
+            if (one.same() && own.contains(one.one()) != own.contains(one.other())) {
+                SameSource.End kept = own.contains(one.one()) ? one.other() : one.one();
+                entered.add(new SameSource(one.one(), one.other(), false));
+                if (!ends(part).contains(kept)) {
+                    entered.add(new SameSource(rest, kept, true));
+                }
+            }
+        }
+        return entered;
     }
 
     private static Optional<SameSource.End> anchor(Source source) {

@@ -91,6 +91,7 @@ class MetadataTest {
                     <p>3 May 2021 7:15 am ET</p>                           | 2021-05-03T07:15-04:00
                     <p>3 May 2021 at 21.30 Uhr</p>                         | 2021-05-03T21:30
                     <abbr class="published" title="2021-05-03T21:14:00+02:00">9:14 PM</abbr> | 2021-05-03T21:14:00+02:00
+                    <p>٣ مايو ٢٠٢١ - ٠٩:٤٠</p>                             | 2021-05-03T09:40
                     <p>2021年5月3日 08:15 来源：奥尔瓦内报</p>             | 2021-05-03T08:15
                     <p>Updated 9 May 2021</p><p>Published 3 May 2021</p>   | 2021-05-03
                     <p>Updated 9 May 2021</p>                              | none

@@ -52,6 +52,24 @@ class DecidingTest {
     }
 
     @Test
+    void whatWasMergedStaysWithTheRestWhicheverTextIsSplitOff() {
+        for (int text = 0; text < 2; text++) {
+            Press press = press();
+            press.decided(RegistryTest.merge(press, "Carl Oestby", "Karl Ostby"));
+            String article =
+                    press().one("Karl Ostby").parts().getFirst().sightings().get(text).article();
+            Source one = press.one("Karl Ostby");
+            press.decided(of(press.registry().split(one, article)));
+            List<Integer> spoken =
+                    press.named("Karl Ostby").stream()
+                            .map(it -> it.tally().spoken())
+                            .sorted()
+                            .toList();
+            assertEquals(List.of(1, 2), spoken, "alone, and with the other spelling: " + text);
+        }
+    }
+
+    @Test
     void whatCannotBeIsRefusedWithAWord() {
         Press press = press();
         Source karl = press.one("Karl Ostby");
