@@ -76,7 +76,7 @@ class BadInputTest extends HandedIn {
     void aFullDiskLosesNothing() throws IOException {
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no shell");
         add(good);
-        String words = "Drones fell on the harbour on Tuesday. ".repeat(200_000);
+        String words = "The ferry sails to the harbour daily. ".repeat(200_000);
         Path large = page("large.txt", words);
         // Files may not grow beyond 1,024 blocks of 512 bytes, as on a disk that is full.
         List<String> limited = List.of("/bin/sh", "-c", "ulimit -f 1024; exec \"$@\"", "sh");
