@@ -94,19 +94,20 @@ final class Marked {
 
     /// What microdata and links say.
     private void annotated(Element e, Attributes said) {
-        if (said.get("data-testid").equals("tweet")) {
+        if (Network.isOwnPage(e)) {
             posts.add(e);
         }
-        String property = said.get("itemprop");
-        if (property.contains("author")) {
+        String item = said.get("itemprop");
+        String property = said.get("property");
+        if (item.contains("author")) {
             authors.add(e);
         }
-        if (property.contains("datePublished")
-                || said.get("property").contains("datePublished")
+        if (item.contains("datePublished")
+                || property.contains("datePublished")
                 || said.hasKey("pubdate")) {
             published.add(e);
         }
-        if (property.contains("dateModified") || said.get("property").contains("dateModified")) {
+        if (item.contains("dateModified") || property.contains("dateModified")) {
             modified.add(e);
         }
         if (said.get("rel").equals("author")) {

@@ -64,12 +64,17 @@ record Network(String mark, int joint, boolean whole, String name, Optional<Patt
         if (e.hasAttr(TELEGRAM_POST)) {
             return Optional.of(TELEGRAM);
         }
-        if (e.attributes().get(OWN).equals("tweet")) {
+        if (isOwnPage(e)) {
             return Optional.of(X);
         }
         return Video.address(e).isPresent()
                 ? Optional.of(YOUTUBE)
                 : named(e.attributes().get("class"));
+    }
+
+    /// Whether an element is a post on a saved page of X itself.
+    static boolean isOwnPage(Element e) {
+        return e.normalName().equals("article") && e.attributes().get(OWN).equals("tweet");
     }
 
     /// Whether an element's classes are those of a network's posts.
