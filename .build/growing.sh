@@ -3,10 +3,7 @@
 set -eu
 root=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd -P)
 . "$root/.build/jdk.sh"
-find_jdk
+. "$root/.build/bench.sh"
 cd "$root"
-mvn -q -B -pl bench -am -DskipTests compile dependency:build-classpath \
-    -Dmdep.outputFile=target/classpath </dev/null
-exec "$JAVA_HOME/bin/java" -Xmx1g -Xss2m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
-    -cp "bench/target/classes:$(cat bench/target/classpath)" \
+bench -Xmx1g -Xss2m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
     org.dateline.app.ledger.CostOfAdding samples "$@"

@@ -4,6 +4,7 @@ set -eu
 root=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd -P)
 . "$root/.build/jdk.sh"
 . "$root/.build/jar.sh"
+. "$root/.build/bench.sh"
 find_jdk
 cd "$root"
 if [ ! -d ../shared/data/extraction ]; then
@@ -21,7 +22,4 @@ MESSAGE
     set -- --java-only "$@"
 fi
 build_if_old
-mvn -q -B -pl bench -am -DskipTests compile dependency:build-classpath \
-    -Dmdep.outputFile=target/classpath </dev/null
-exec "$JAVA_HOME/bin/java" -cp "bench/target/classes:$(cat bench/target/classpath)" \
-    org.dateline.bench.peers.Peers "$@"
+bench org.dateline.bench.peers.Peers "$@"

@@ -12,12 +12,16 @@ import java.util.stream.Collectors;
 /// The people whom a byline names. "Staff", an agency or an address is nobody.
 final class Bylines {
 
+    private static final String JOINS = String.join("|", WordLists.lines("byline-joins.txt"));
+
     private static final Pattern BETWEEN =
-            Pattern.compile(
-                    "\\s{0,5}(?:;|,|\\||/|•|·|&|\\band\\b|\\bAnd\\b|\\bund\\b|\\bet\\b|\\by\\b|\\bwith\\b|\\n)\\s{0,5}");
+            Pattern.compile("\\s{0,5}(?:[;,|/•·&\\n]|\\b(?:" + JOINS + ")\\b)\\s{0,5}");
 
     /// What joins the last of several people.
-    private static final Pattern JOINING = Pattern.compile("\\s(?:&|and|und|et)\\s");
+    private static final Pattern JOINING = Pattern.compile("\\s(?:&|" + JOINS + ")\\s");
+
+    /// As many names without a label are those of writers.
+    private static final int WRITERS = 3;
 
     /// The leads (data), the longest first: what "Written by" opens, "by" must not.
     private static final String LEADS =
@@ -140,14 +144,15 @@ final class Bylines {
         return people.isEmpty() && name ? List.of(bare) : people;
     }
 
-    /// Whether a line names several people and nothing else: "Ana Belk, Bo Lind, and Cy Mott".
+    /// Whether a line names several people and nothing else: "Ana Belk, Bo Lind, and Cy Mott". Two
+    /// names and nothing else may be whom the article tells of.
     static boolean several(String words) {
         if (words.length() > LONGEST || !JOINING.matcher(words).find()) {
             return false;
         }
         List<String> parts =
                 BETWEEN.splitAsStream(words.strip()).filter(part -> !part.isBlank()).toList();
-        return parts.size() > 1 && parts.stream().allMatch(Bylines::person);
+        return parts.size() >= WRITERS && parts.stream().allMatch(Bylines::person);
     }
 
     static List<String> people(String words) {

@@ -61,7 +61,10 @@ final class DatedLines {
                     "\\b(?:" + String.join("|", WordLists.lines("change-labels.txt")) + ")\\b",
                     FLAGS);
 
-    private static final Pattern RIGHTS = Pattern.compile("\\bcopyright\\b", FLAGS);
+    private static final Pattern RIGHTS =
+            Pattern.compile(
+                    "\\b(?:" + String.join("|", WordLists.lines("rights-labels.txt")) + ")\\b",
+                    FLAGS);
 
     /// How far from its label a day stands: " on Thursday, ".
     private static final int GAP = 25;
@@ -159,12 +162,12 @@ final class DatedLines {
                 .filter(line -> line.length() <= LINE)
                 .flatMap(line ->
                         PrintedDates.first(line, dayFirst).stream()
-                                .filter(f -> !changed(line, f))
+                                .filter(f -> !isChange(line, f))
                                 .map(f -> PrintedTimes.beside(line, f)))
                 .findFirst();
     }
 
-    private static boolean changed(String line, PrintedDates.Found day) {
+    private static boolean isChange(String line, PrintedDates.Found day) {
         String before = line.substring(0, day.span().start());
         return CHANGED.matcher(before).find() || RIGHTS.matcher(before).find();
     }

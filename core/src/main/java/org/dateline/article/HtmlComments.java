@@ -45,7 +45,9 @@ final class HtmlComments {
             Pattern.compile(
                     "[\\s,·|–—-]{0,4}(?:(?<!\\p{L})(?:"
                             + SAID
-                            + "|posted|commented|on|at|am|le|el|il|em|op|den|dnia|в)[\\s:,]{1,3}){0,3}$");
+                            + "|"
+                            + String.join("|", WordLists.lines("date-company.txt"))
+                            + ")[\\s:,]{1,3}){0,3}$");
 
     /// What stands before a day and names nobody: "Posted", "Wednesday".
     private static final Pattern STAMP =

@@ -46,7 +46,7 @@ record Titles(Optional<String> title, Optional<Part> part) {
         Optional<String> words =
                 printed.map(p -> Words.plain(layout.words(p)))
                         .or(() -> told.stream().findFirst().map(t -> bare(t, head, meta)))
-                        .or(() -> firstLine(layout, head))
+                        .or(() -> opening(layout, head))
                         .or(() -> Optional.of(head).map(t -> bare(t, t, meta)));
         return new Titles(words.filter(w -> !w.isBlank()), printed);
     }
@@ -86,24 +86,25 @@ record Titles(Optional<String> title, Optional<Part> part) {
                         : Optional.empty());
     }
 
-    /// A line that is a whole part of what the head says, on pages without headings.
+    /// The longest line that is a whole part of what the head says, on pages without headings: the
+    /// site's name is such a part too, and a short one.
     private static Optional<Part> line(Layout layout, String head) {
         List<String> said = segments(head);
         return top(layout)
                 .filter(part -> part.linkShare() < 1)
                 .filter(part -> said.contains(Words.fold(layout.words(part))))
-                .findFirst();
+                .reduce((one, next) -> next.span().length() > one.span().length() ? next : one);
     }
 
     /// The same where the line is the first of several.
-    private static Optional<String> firstLine(Layout layout, String head) {
+    private static Optional<String> opening(Layout layout, String head) {
         List<String> said = segments(head);
         return top(layout)
                 .map(layout::words)
                 .filter(words -> words.indexOf('\n') > 0)
                 .map(words -> Words.plain(words.substring(0, words.indexOf('\n'))))
                 .filter(line -> said.contains(Words.fold(line)))
-                .findFirst();
+                .reduce((one, next) -> next.length() > one.length() ? next : one);
     }
 
     /// What stands before the first long paragraph.

@@ -1,43 +1,29 @@
 package org.dateline.claim;
 
-import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 
-/// The bytes of a model, deflated: the words' numbers, then each table.
+/// The file of what is learnt of claims: the words' numbers, then each table.
 final class ModelFile {
 
     private static final String PATH = "/claims/attribution.model";
-    private static final int MAGIC = 0x44415431;
+    private static final int KIND = 0x44415431;
 
     private ModelFile() {}
 
     static Learnt builtIn() {
-        try (InputStream in = ModelFile.class.getResourceAsStream(PATH)) {
-            if (in == null) {
-                throw new IOException("no model " + PATH + " on the class path");
-            }
-            return read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the model of claims is damaged: build again", e);
-        }
+        return WeightsFile.builtIn(PATH, KIND, ModelFile::learnt);
     }
 
     static Learnt read(InputStream bytes) throws IOException {
-        DataInputStream in =
-                new DataInputStream(
-                        new BufferedInputStream(new InflaterInputStream(bytes), 1 << 16));
-        if (in.readInt() != MAGIC) {
-            throw new IOException("not a model of claims");
-        }
+        return WeightsFile.open(bytes, KIND, ModelFile::learnt);
+    }
+
+    private static Learnt learnt(DataInputStream in) throws IOException {
         int[] words = new int[in.readInt()];
         for (int i = 0; i < words.length; i++) {
             words[i] = in.readInt();
@@ -51,19 +37,16 @@ final class ModelFile {
     }
 
     static void write(Learnt learnt, OutputStream bytes) throws IOException {
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-        try (DataOutputStream out =
-                new DataOutputStream(new DeflaterOutputStream(bytes, deflater, 1 << 16))) {
-            out.writeInt(MAGIC);
-            out.writeInt(learnt.words().size());
-            for (int i = 0; i < learnt.words().size(); i++) {
-                out.writeInt(learnt.words().get(i));
-            }
-            for (Weights table : tables(learnt)) {
-                WeightsFile.write(table, out);
-            }
-        } finally {
-            deflater.end();
+        WeightsFile.save(bytes, KIND, out -> write(learnt, out));
+    }
+
+    private static void write(Learnt learnt, DataOutputStream out) throws IOException {
+        out.writeInt(learnt.words().size());
+        for (int i = 0; i < learnt.words().size(); i++) {
+            out.writeInt(learnt.words().get(i));
+        }
+        for (Weights table : tables(learnt)) {
+            WeightsFile.write(table, out);
         }
     }
 

@@ -1,12 +1,21 @@
 package org.dateline.claim;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 
-/// The bytes of one table of weights: its shape, the size of one step, and for each weight that is
-/// not nought how far it lies behind the one before and how many steps it has (one byte, or two
-/// behind an escape).
+/// A file of learnt weights: deflated, its kind first, then what that kind holds.
+///
+/// One table of weights is its shape, the size of one step, and for each weight that is not nought
+/// how far it lies behind the one before and how many steps it has (one byte, or two behind an
+/// escape).
 public final class WeightsFile {
 
     /// Weights are kept in steps of this; a smaller one is nought.
@@ -15,6 +24,55 @@ public final class WeightsFile {
     private static final int ESCAPE = -128;
 
     private WeightsFile() {}
+
+    /// What stands behind a file's kind.
+    public interface Reader<T> {
+        T read(DataInputStream in) throws IOException;
+    }
+
+    /// Writes what stands behind a file's kind.
+    public interface Writer {
+        void write(DataOutputStream out) throws IOException;
+    }
+
+    /// Reads the file that comes with Dateline at this path of the class path.
+    ///
+    /// @throws UncheckedIOException when the build is damaged
+    public static <T> T builtIn(String path, int kind, Reader<T> reader) {
+        try (InputStream in = WeightsFile.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IOException("no " + path + " on the class path");
+            }
+            return open(in, kind, reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path + " is damaged: build again", e);
+        }
+    }
+
+    /// Reads a file of this kind.
+    ///
+    /// @throws IOException when it is of another kind, or cut
+    public static <T> T open(InputStream bytes, int kind, Reader<T> reader) throws IOException {
+        DataInputStream in =
+                new DataInputStream(
+                        new BufferedInputStream(new InflaterInputStream(bytes), 1 << 16));
+        if (in.readInt() != kind) {
+            throw new IOException("not a file of such weights");
+        }
+        return reader.read(in);
+    }
+
+    /// Writes a file of this kind, and closes it.
+    public static void save(OutputStream bytes, int kind, Writer writer) throws IOException {
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        try (DataOutputStream out =
+                new DataOutputStream(new DeflaterOutputStream(bytes, deflater, 1 << 16))) {
+            out.writeInt(kind);
+            writer.write(out);
+        } finally {
+            deflater.end();
+        }
+    }
 
     public static Weights read(DataInputStream in) throws IOException {
         Weights out = Weights.none(in.readUnsignedByte(), in.readUnsignedByte());

@@ -1,16 +1,10 @@
 package org.dateline.incident;
 
-import java.io.BufferedInputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 import org.dateline.claim.Traits;
 import org.dateline.claim.Weights;
 import org.dateline.claim.WeightsFile;
@@ -25,10 +19,10 @@ record RoleModel(Weights weights) {
     static final List<Role> ROLES = List.of(Role.VICTIM, Role.TARGET, Role.PERPETRATOR);
 
     private static final String PATH = "/incidents/roles.model";
-    private static final int MAGIC = 0x44415231;
+    private static final int KIND = 0x44415231;
 
     private static final class BuiltIn {
-        private static final RoleModel MODEL = load();
+        private static final RoleModel MODEL = WeightsFile.builtIn(PATH, KIND, RoleModel::of);
     }
 
     /// The model that comes with Dateline, read once a process.
@@ -53,35 +47,15 @@ record RoleModel(Weights weights) {
         return other || (Merging.isViolent(type) && type != Incident.Type.CLASH);
     }
 
-    private static RoleModel load() {
-        try (InputStream in = RoleModel.class.getResourceAsStream(PATH)) {
-            if (in == null) {
-                throw new IOException("no model " + PATH + " on the class path");
-            }
-            return read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the model of roles is damaged: build again", e);
-        }
+    static RoleModel read(InputStream bytes) throws IOException {
+        return WeightsFile.open(bytes, KIND, RoleModel::of);
     }
 
-    static RoleModel read(InputStream bytes) throws IOException {
-        DataInputStream in =
-                new DataInputStream(
-                        new BufferedInputStream(new InflaterInputStream(bytes), 1 << 16));
-        if (in.readInt() != MAGIC) {
-            throw new IOException("not a model of roles");
-        }
+    private static RoleModel of(DataInputStream in) throws IOException {
         return new RoleModel(WeightsFile.read(in));
     }
 
     void write(OutputStream bytes) throws IOException {
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-        try (DataOutputStream out =
-                new DataOutputStream(new DeflaterOutputStream(bytes, deflater, 1 << 16))) {
-            out.writeInt(MAGIC);
-            WeightsFile.write(weights, out);
-        } finally {
-            deflater.end();
-        }
+        WeightsFile.save(bytes, KIND, out -> WeightsFile.write(weights, out));
     }
 }

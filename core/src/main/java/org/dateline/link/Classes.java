@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/// Ids that count as one, closed transitively. The smallest id stands for its class, so that the
-/// order of joining never shows.
-final class Classes {
+/// Ids or names that count as one, closed transitively. The smallest id stands for its class, so
+/// that the order of joining never shows.
+public final class Classes {
 
     private final Map<String, String> parent = new HashMap<>();
 
-    String find(String id) {
+    /// The smallest of the class that this one is in: itself, where it was never joined.
+    public String find(String id) {
         String at = id;
         String up = parent.getOrDefault(at, at);
         while (!up.equals(at)) {
@@ -26,7 +27,7 @@ final class Classes {
         return at;
     }
 
-    void join(String one, String other) {
+    public void join(String one, String other) {
         String a = find(one);
         String b = find(other);
         if (a.compareTo(b) < 0) {

@@ -27,7 +27,7 @@ final class Countries {
         }
         List<String> rest = new ArrayList<>(tokens.subList(0, found.get().from()));
         rest.addAll(tokens.subList(found.get().to(), tokens.size()));
-        while (!rest.isEmpty() && List.of("of", "for").contains(rest.getLast())) {
+        while (!rest.isEmpty() && SourceWords.LINKING.contains(rest.getLast())) {
             rest.removeLast();
         }
         return String.join(" ", rest);

@@ -10,6 +10,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dateline.link.Classes;
 import org.dateline.model.SameSource;
 import org.dateline.model.Source.Kind;
 import org.dateline.model.Source.Known;
@@ -24,7 +25,7 @@ final class Parts {
 
     private final Heard heard;
     private final NavigableMap<String, Appearance> all = new TreeMap<>();
-    private final Unions merged = new Unions();
+    private final Classes merged = new Classes();
 
     Parts(Heard heard, Collection<SameSource> decisions) {
         this.heard = heard;
@@ -52,7 +53,7 @@ final class Parts {
     }
 
     private void byEvidence() {
-        Unions names = new Unions();
+        Classes names = new Classes();
         for (Appearance one : heard.appearances()) {
             one.also().forEach(other -> names.join(one.key(), other));
         }

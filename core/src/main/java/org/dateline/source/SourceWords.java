@@ -23,6 +23,7 @@ final class SourceWords {
     static final Set<String> BRANDS = TABLE.words("common");
     static final Set<String> OPENERS = TABLE.words("opener");
     static final Set<String> INSIDE = TABLE.words("inside");
+    static final Set<String> LINKING = TABLE.words("linking");
     static final Set<String> PRONOUNS = TABLE.words("pronoun");
 
     static final Set<String> TITLES = WHO.words("title");

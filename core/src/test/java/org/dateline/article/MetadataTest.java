@@ -189,6 +189,17 @@ class MetadataTest {
     }
 
     @Test
+    void aSitesLongNameAboveTheHeadlineIsNotTheHeadline() {
+        String page =
+                "<html><head><title>The Orvane Evening Courier - Ferry stops until the ice has gone</title></head>"
+                        + "<body><div>The Orvane Evening Courier</div><div>Ferry stops until the ice has gone</div>%s</body></html>"
+                                .formatted(BODY);
+        assertEquals(
+                Optional.of("Ferry stops until the ice has gone"),
+                Sketch.html(page).article().title());
+    }
+
+    @Test
     void publishedAndModifiedStayApart() {
         String head =
                 "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2021-05-03T09:00:00+02:00\","

@@ -35,6 +35,9 @@ class ZonesTest {
                     <p class=article-teaser>The council asked, on the evening before it met, what it <a href=/a>costs</a>.</p> | related
                     <p>By Ilse Varga</p>                                                | byline
                     <p>By the harbour</p>                                               | boilerplate
+                    <p>Ilse Varga, Bo Lind and Cy Mott</p>                              | byline
+                    <p>Ilse Varga and Bo Lind</p>                                       | boilerplate
+                    <p>Поделиться</p>                                                   | boilerplate
                     <p>3 May 2021</p>                                                   | date
                     <p>ORVANE, May 3 (Harbour Wire)</p>                                 | dateline
                     <p class=dateline>ORVANE, Vestria</p>                               | dateline
@@ -58,6 +61,8 @@ class ZonesTest {
                     <p class=article-teaser>The council asked, on the evening before it met, what it costs.</p> | related
                     <h2>Two nights of fire</h2>                                         | heading
                     <p>Nobody sails.</p>                                                | body
+                    <p>Поделиться в телеграм</p>                                        | boilerplate
+                    <p>Поделиться водой с соседями просят жителей города.</p>           | body
                     <p>Weitere Berichte über Schüsse gab es nicht.</p>                  | body
                     <p>Weitere Berichte</p>                                             | related
                     <p>Two men fell beside the old pier (source: harbour office)</p>     | body

@@ -132,12 +132,15 @@ public final class Scribe implements AutoCloseable {
 
     /// Enters a person's decision or remark.
     public void review(Review.Act act, Target target, String reason) {
-        review(act, target.link(), target.cited(), reason);
+        write(new Body.Reviewed(act, target.link(), target.cited(), reason));
     }
 
-    /// The same; `link` is the type of the link between two cited records, absent for one record.
-    public void review(Review.Act act, Optional<String> link, List<Citation> cited, String reason) {
-        write(new Body.Reviewed(act, link, cited, reason));
+    /// Enters a person's decisions that are one, all or none.
+    public void review(List<Body.Reviewed> decisions) {
+        sql.whole(() -> {
+            decisions.forEach(this::append);
+            return 0;
+        });
     }
 
     /// Enters that records left the ledger.

@@ -1,6 +1,5 @@
 package org.dateline.app.ledger;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -60,20 +59,16 @@ public final class SourceReviews {
     /// none.
     public static void enter(
             Ledger ledger, Scribe scribe, List<SameSource> decisions, String reason) {
-        List<List<Citation>> cited = new ArrayList<>();
-        for (SameSource one : decisions) {
-            cited.add(
-                    List.of(
-                            ledger.cite(RecordId.known(one.one().record())),
-                            ledger.cite(RecordId.known(one.other().record()))));
-        }
-        for (int i = 0; i < decisions.size(); i++) {
-            SameSource one = decisions.get(i);
-            scribe.review(
-                    one.same() ? Review.Act.ACCEPT : Review.Act.REJECT,
-                    Optional.of(SameSource.type(one.one().role(), one.other().role())),
-                    cited.get(i),
-                    reason);
-        }
+        scribe.review(decisions.stream().map(it -> reviewed(ledger, it, reason)).toList());
+    }
+
+    private static Body.Reviewed reviewed(Ledger ledger, SameSource one, String reason) {
+        return new Body.Reviewed(
+                one.same() ? Review.Act.ACCEPT : Review.Act.REJECT,
+                Optional.of(SameSource.type(one.one().role(), one.other().role())),
+                List.of(
+                        ledger.cite(RecordId.known(one.one().record())),
+                        ledger.cite(RecordId.known(one.other().record()))),
+                reason);
     }
 }

@@ -15,7 +15,7 @@ import org.dateline.model.Step;
 import org.dateline.model.When;
 
 /// Findings in plain words; `?` where the text does not say.
-final class Plain {
+public final class Plain {
 
     static final String UNSAID = "?";
 
@@ -136,7 +136,7 @@ final class Plain {
     }
 
     /// In quotation marks, unless the words bring their own.
-    static String quoted(String words) {
+    public static String quoted(String words) {
         return words.startsWith("“") || words.startsWith("\"") ? words : "“" + words + "”";
     }
 

@@ -2,6 +2,7 @@ package org.dateline.app.web;
 
 import java.util.Optional;
 import org.dateline.app.ledger.Ledger;
+import org.dateline.app.view.Plain;
 import org.dateline.link.RecordId;
 import org.dateline.model.Link;
 
@@ -26,8 +27,8 @@ final class Ties {
         return new Tie(
                 relation(link.type(), forward),
                 "/links/" + link.id(),
-                words(own),
-                words(other),
+                Plain.quoted(words(own)),
+                Plain.quoted(words(other)),
                 outlet(other),
                 String.join("; ", link.why()),
                 standing(link),
