@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.dateline.model.Name;
 import org.dateline.model.Name.Kind;
 import org.dateline.model.Span;
@@ -21,6 +22,9 @@ final class Roster {
         private Optional<String> side;
         private Optional<String> acronym;
         private boolean acts;
+
+        /// Whether one of its words alone has stood for it.
+        private boolean calledShort;
 
         private Entry(Sighting first) {
             words = first.words();
@@ -41,6 +45,14 @@ final class Roster {
             acronym = acronym.or(other::acronym);
             mentions.add(other.span());
             acts |= other.subject();
+        }
+
+        private int first() {
+            return mentions.getFirst().start();
+        }
+
+        private boolean hasRoleOf(Sighting other) {
+            return role.isPresent() && role.equals(other.role());
         }
 
         /// Whether a sighting is this name, whole or in part.
@@ -72,17 +84,31 @@ final class Roster {
     private final List<Entry> entries = new ArrayList<>();
 
     void add(Sighting sighting) {
-        Entry best = null;
-        for (Entry entry : entries) {
-            if (entry.fits(sighting)) {
-                best = entry;
-            }
-        }
-        if (best == null) {
+        List<Entry> fitting = entries.stream().filter(entry -> entry.fits(sighting)).toList();
+        if (fitting.isEmpty()) {
             entries.add(new Entry(sighting));
         } else {
-            best.add(sighting);
+            meant(sighting, fitting).add(sighting);
         }
+    }
+
+    /// Which of several namesakes: the one with these words or this role; else whom the surname
+    /// alone has meant before, as papers keep it for one and name the others in full; else the one
+    /// named last before, or where none was (a headline), first.
+    private static Entry meant(Sighting sighting, List<Entry> fitting) {
+        List<Entry> before =
+                fitting.stream().filter(e -> e.first() < sighting.span().start()).toList();
+        Entry meant =
+                only(fitting, e -> e.words.equals(sighting.words()))
+                        .or(() -> only(fitting, e -> e.hasRoleOf(sighting)))
+                        .or(() -> only(before, e -> e.calledShort))
+                        .orElseGet(() -> before.isEmpty() ? fitting.getFirst() : before.getLast());
+        meant.calledShort |= before.contains(meant) && sighting.words().size() == 1;
+        return meant;
+    }
+
+    private static Optional<Entry> only(List<Entry> entries, Predicate<Entry> fits) {
+        return entries.stream().filter(fits).findFirst();
     }
 
     /// The names in order of first mention; what nothing tells to be a name is left out.

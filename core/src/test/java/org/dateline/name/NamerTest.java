@@ -21,14 +21,13 @@ class NamerTest {
     }
 
     private static String describe(Name name, Prose prose) {
-        List<String> mentions = name.mentions().stream().map(prose::words).toList();
         return "%s %s, %s of %s: %s"
                 .formatted(
                         name.kind().code(),
                         name.name(),
                         name.role().orElse("-"),
                         name.side().orElse("-"),
-                        String.join("; ", mentions));
+                        mentions(name, prose));
     }
 
     @ParameterizedTest
@@ -50,6 +49,30 @@ class NamerTest {
             })
     void tellsWhoIsWho(String text, String expected) {
         assertEquals(List.of(expected), told(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    President Ilker Maran left. Maran was late. His father, Osman Maran, had ruled. Maran said so. | Ilker Maran: Ilker Maran; Maran; Maran
+                    Ana Holt, 5, was hurt on Monday. Her mother, Maria Holt, came at once. Holt said so.          | Maria Holt: Maria Holt; Holt
+                    Maran wins again. President Ilker Maran spoke. General Osman Maran left.                      | Ilker Maran: Ilker Maran; Maran
+                    President Ilker Maran left. General Osman Maran stayed. President Maran said so.              | Ilker Maran: Ilker Maran; Maran
+                    """)
+    void ofNamesakesTheSurnameKeepsToWhomItWasUsedFor(String text, String expected) {
+        Prose prose = Readings.prose(text);
+        assertEquals(
+                List.of(expected),
+                Namer.find(prose, Article.unknown()).all().stream()
+                        .filter(n -> n.mentions().size() > 1)
+                        .map(n -> n.name() + ": " + mentions(n, prose))
+                        .toList());
+    }
+
+    private static String mentions(Name name, Prose prose) {
+        return String.join("; ", name.mentions().stream().map(prose::words).toList());
     }
 
     @ParameterizedTest
