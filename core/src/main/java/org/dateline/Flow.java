@@ -36,7 +36,7 @@ import org.dateline.text.Times;
 /// ```
 /// capture ─▶ page ─▶ article ─▶ text ─▶ names · places · claims · figures · incidents   = read
 /// reading × reading ─▶ evidence                                                        = compare
-/// readings + evidence + decisions ─▶ links                                             = group
+/// readings + decisions ─▶ links                                                        = link
 /// ```
 ///
 /// All three are functions: same in, same out, whatever the machine, the order and the thread.
@@ -97,14 +97,9 @@ public final class Flow {
         return Comparison.of(one, other);
     }
 
-    /// What follows from a set of readings, the evidence about them and people's decisions. It is
-    /// the same for every order of the three.
-    public static Links group(
-            Collection<Reading> readings, List<Evidence> evidence, List<Decision> decisions) {
-        return Grouping.of(readings, evidence, decisions);
-    }
-
-    /// Compares all readings that share a key and groups them.
+    /// What follows from a set of readings and people's decisions: all that share a key are
+    /// compared, and each part of them that hangs together is decided on. It is the same for every
+    /// order.
     public static Links link(Collection<Reading> readings, List<Decision> decisions) {
         return Grouping.of(readings, decisions);
     }

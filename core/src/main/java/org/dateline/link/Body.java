@@ -32,7 +32,7 @@ record Body(List<Paragraph> paragraphs, Shingles shingles, int words, boolean sh
                 List<String> own = Shell.without(paragraph.span().in(reading.page().text()));
                 words.addAll(own);
                 if (!own.isEmpty()) {
-                    kept.add(new Paragraph(paragraph.zone(), paragraph.span(), own));
+                    kept.add(Paragraph.of(paragraph.zone(), paragraph.span(), own));
                 }
             }
         }

@@ -1,38 +1,48 @@
 package org.dateline.link;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.NavigableSet;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.dateline.model.Incident;
+import java.util.SortedMap;
+import java.util.stream.LongStream;
 
-/// Which readings are worth comparing: those that share a key, so that a thousand readings do not
-/// cost a million comparisons.
-///
-/// Keys are sampled shingles and whole paragraphs (one text), long quotations (one utterance), a
-/// place with a day (one incident), rare words and people (articles about one incident).
-final class Candidates {
+/// Which articles are worth comparing: those that share a key, so that a thousand articles do not
+/// cost a million comparisons. It follows from the keys of all, whatever the order they came in.
+public final class Candidates {
 
-    /// In a more crowded key each reading meets its neighbours only, in the order of ids.
+    /// In a more crowded key each article meets its neighbours only, in the order of ids.
     private static final int CROWD = 60;
 
     private static final int NEIGHBOURS = 4;
 
-    private static final int LONGEST = 4;
+    /// The keys of all, each once, sorted; and where the articles that share each begin in
+    /// `sharing`.
+    private final long[] keys;
 
-    /// How many of an article's rarest words lead to others about the same.
-    private static final int HEAVIEST = 20;
+    private final int[] begins;
+    private final int[] sharing;
 
-    private final NavigableMap<String, List<Profile>> byKey = new TreeMap<>();
+    /// Pairs of articles, by their places in the order of ids, the smaller one in the upper half; a
+    /// pair that shares several keys may stand here several times.
+    private long[] pairs = new long[1 << 10];
 
-    private Candidates() {}
+    private int found;
 
-    /// Two readings to compare; the smaller id first.
-    record Pair(Profile one, Profile other) implements Comparable<Pair> {
+    private Candidates(List<Keys> articles) {
+        keys = articles.stream().flatMapToLong(Keys::hashes).sorted().distinct().toArray();
+        begins = new int[keys.length + 1];
+        articles.forEach(of -> of.hashes().forEach(key -> begins[place(key) + 1]++));
+        Arrays.parallelPrefix(begins, Integer::sum);
+        sharing = new int[begins[keys.length]];
+        int[] next = begins.clone();
+        for (int i = 0; i < articles.size(); i++) {
+            int article = i;
+            articles.get(i).hashes().forEach(key -> sharing[next[place(key)]++] = article);
+        }
+    }
+
+    /// Two articles to compare, by id; the smaller one first.
+    public record Pair(String one, String other) implements Comparable<Pair> {
         @Override
         public int compareTo(Pair pair) {
             int order = one.compareTo(pair.one);
@@ -40,71 +50,48 @@ final class Candidates {
         }
     }
 
-    /// `profiles` sorted by id.
-    static NavigableSet<Pair> among(List<Profile> profiles) {
-        Candidates index = new Candidates();
-        for (Profile profile : profiles) {
-            keys(profile)
-                    .forEach(key ->
-                            index.byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(profile));
+    /// The pairs of these articles, sorted; `articles` by id.
+    public static List<Pair> among(SortedMap<String, Keys> articles) {
+        List<String> ids = List.copyOf(articles.keySet());
+        List<Pair> out = new ArrayList<>();
+        for (long pair : new Candidates(List.copyOf(articles.values())).pairs()) {
+            out.add(new Pair(ids.get((int) (pair >>> Integer.SIZE)), ids.get((int) pair)));
         }
-        NavigableSet<Pair> out = new TreeSet<>();
-        index.byKey.values().forEach(profile -> pair(profile, out));
         return out;
     }
 
-    private static void pair(List<Profile> sharing, NavigableSet<Pair> out) {
-        int reach = sharing.size() > CROWD ? NEIGHBOURS : sharing.size();
-        for (int i = 0; i < sharing.size(); i++) {
-            for (int j = i + 1; j < Math.min(sharing.size(), i + 1 + reach); j++) {
-                out.add(new Pair(sharing.get(i), sharing.get(j)));
+    private int place(long key) {
+        return Arrays.binarySearch(keys, key);
+    }
+
+    private long[] pairs() {
+        for (int key = 0; key < keys.length; key++) {
+            pair(begins[key], begins[key + 1]);
+        }
+        once();
+        return Arrays.copyOf(pairs, found);
+    }
+
+    private void pair(int from, int to) {
+        int reach = to - from > CROWD ? NEIGHBOURS : CROWD;
+        for (int i = from; i < to; i++) {
+            for (int j = i + 1; j < Math.min(to, i + 1 + reach); j++) {
+                add((long) sharing[i] << Integer.SIZE | sharing[j]);
             }
         }
     }
 
-    private static NavigableSet<String> keys(Profile profile) {
-        NavigableSet<String> out = new TreeSet<>();
-        if (!profile.body().shell()) {
-            profile.body().shingles().sampled().forEach(hash -> out.add("s" + hash));
-            profile.body().paragraphs().stream()
-                    .filter(paragraph -> paragraph.words().size() >= Saying.LEAST_WORDS)
-                    .forEach(paragraph -> out.add("p" + Words.hash(paragraph.key())));
+    private void add(long pair) {
+        if (found == pairs.length) {
+            once();
+            pairs = Arrays.copyOf(pairs, Math.max(pairs.length, 2 * found));
         }
-        profile.sayings().stream()
-                .flatMap(saying -> saying.longQuotes().stream())
-                .forEach(quote -> out.add("q" + Words.hash(quote)));
-        if (profile.subject().isPresent()) {
-            profile.wording().heaviest(HEAVIEST).forEach(stem -> out.add("w" + stem));
-            profile.cast().people().forEach(name -> out.add("n" + name));
-        }
-        profile.happenings().stream()
-                .filter(it -> it.single() || it.incident().realis() == Incident.Realis.DENIED)
-                .forEach(happening -> out.addAll(keys(happening)));
-        return out;
+        pairs[found++] = pair;
     }
 
-    private static List<String> keys(Happening happening) {
-        List<String> out = new ArrayList<>();
-        for (Site site : Site.usable(happening.sites())) {
-            for (LocalDate day : days(happening)) {
-                out.add("i" + site.key() + "/" + day);
-            }
-        }
-        return out;
-    }
-
-    /// Its days and the one after, so that neighbours meet; where the text gives none, the days
-    /// before publication.
-    private static List<LocalDate> days(Happening happening) {
-        Optional<Days> days =
-                happening
-                        .days()
-                        .filter(d -> d.length() <= LONGEST)
-                        .map(d -> new Days(d.from(), d.to().plusDays(1), d.one()))
-                        .or(() ->
-                                happening
-                                        .published()
-                                        .map(p -> new Days(p.minusDays(2), p.plusDays(1), false)));
-        return days.map(d -> d.from().datesUntil(d.to().plusDays(1)).toList()).orElse(List.of());
+    private void once() {
+        long[] sorted = LongStream.of(pairs).limit(found).sorted().distinct().toArray();
+        System.arraycopy(sorted, 0, pairs, 0, sorted.length);
+        found = sorted.length;
     }
 }

@@ -2,7 +2,6 @@ package org.dateline.link;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.model.Evidence;
 import org.dateline.model.Link;
-import org.dateline.model.Problem;
 
 /// Decides which incidents are one, a connected component at a time.
 final class IncidentGroups {
@@ -21,10 +19,7 @@ final class IncidentGroups {
     private static final int CAP = 300;
 
     /// From this mean on, of a hundred, incidents count as one.
-    private static final int ONE = 40;
-
-    /// With how many others a rule asks a person to compare an incident at a time.
-    private static final int NEAREST = 1;
+    static final int ONE = 40;
 
     private final Records records;
 
@@ -34,7 +29,8 @@ final class IncidentGroups {
     private final Classes same;
     private final Decided decided;
     private final NavigableMap<Ends, Pair> pairs = new TreeMap<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Suggestion> open = new ArrayList<>();
+    private final List<Part.Crowd> crowds = new ArrayList<>();
 
     /// Two incidents, the smaller id first, each standing for all its copies.
     private record Ends(String one, String other) implements Comparable<Ends> {
@@ -74,7 +70,7 @@ final class IncidentGroups {
         }
     }
 
-    /// Returns the links; what counts as one is joined in `same`.
+    /// Returns the links that are no suggestions; what counts as one is joined in `same`.
     List<Link> decide(List<Evidence> evidence) {
         evidence.forEach(this::alike);
         Classes likely = components();
@@ -124,8 +120,13 @@ final class IncidentGroups {
         return met;
     }
 
-    List<Problem> problems() {
-        return problems;
+    List<Part.Crowd> crowds() {
+        return crowds;
+    }
+
+    /// What may be suggested, once it is decided what is one.
+    List<Suggestion> open() {
+        return open;
     }
 
     private void alike(Evidence evidence) {
@@ -159,15 +160,19 @@ final class IncidentGroups {
     }
 
     private Link link(Evidence evidence) {
-        Link link =
-                Linked.undirected(
-                        Link.Relation.SAME_INCIDENT,
-                        same.find(evidence.from()),
-                        same.find(evidence.to()),
-                        evidence.rule(),
-                        Link.Certainty.SUGGESTED,
-                        evidence.why());
+        Link link = link(evidence, same.find(evidence.from()), same.find(evidence.to()));
         return decided.apply(link).orElse(link);
+    }
+
+    /// The link that evidence speaks for, between these two.
+    static Link link(Evidence evidence, String one, String other) {
+        return Linked.undirected(
+                Link.Relation.SAME_INCIDENT,
+                one,
+                other,
+                evidence.rule(),
+                Link.Certainty.SUGGESTED,
+                evidence.why());
     }
 
     private void note(Link link, int score, boolean apart) {
@@ -176,9 +181,7 @@ final class IncidentGroups {
 
     private void merge(List<String> component, List<Pair> inside, Classes one) {
         if (component.size() > CAP) {
-            String first = component.getFirst();
-            String message = component.size() + " incidents hang together at " + first;
-            problems.add(new Problem("link", message + ": none were made one"));
+            crowds.add(new Part.Crowd(component.getFirst(), component.size()));
             return;
         }
         Merging merging = new Merging(component);
@@ -210,7 +213,6 @@ final class IncidentGroups {
 
     private List<Link> links(Classes one) {
         List<Link> out = new ArrayList<>();
-        List<Pair> open = new ArrayList<>();
         for (Pair pair : pairs.values()) {
             Link link = pair.link;
             boolean merged = one.together(link.from(), link.to()) && !inOneArticle(pair);
@@ -219,27 +221,7 @@ final class IncidentGroups {
             } else if (link.status() != Link.Status.OPEN) {
                 out.add(link);
             } else if (!pair.apart) {
-                open.add(pair);
-            }
-        }
-        out.addAll(nearest(open));
-        return out;
-    }
-
-    /// Each rule asks a person about the likeliest of each incident only, and about the next once
-    /// that is decided; ties by the order of ids.
-    private static List<Link> nearest(List<Pair> open) {
-        List<Pair> best = new ArrayList<>(open);
-        best.sort(Comparator.comparingInt(pair -> -pair.score));
-        NavigableMap<String, Integer> asked = new TreeMap<>();
-        List<Link> out = new ArrayList<>();
-        for (Pair pair : best) {
-            String one = pair.link.rule() + " " + pair.link.from();
-            String other = pair.link.rule() + " " + pair.link.to();
-            if (Math.max(asked.getOrDefault(one, 0), asked.getOrDefault(other, 0)) < NEAREST) {
-                asked.merge(one, 1, Integer::sum);
-                asked.merge(other, 1, Integer::sum);
-                out.add(pair.link);
+                open.add(new Suggestion(link, pair.score));
             }
         }
         return out;

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.dateline.link.Likeness.Sign;
 import org.dateline.model.Reading;
 
@@ -23,9 +26,18 @@ public final class MainPairs {
 
     /// In the order of the articles' ids. Articles without a main incident and shells are in none.
     public static List<Pair> of(Collection<Reading> readings) {
+        SortedMap<String, Profile> profiles = new TreeMap<>();
+        SortedMap<String, Keys> keys = new TreeMap<>();
+        for (Profile profile : Records.profiles(readings)) {
+            profiles.put(profile.id(), profile);
+            keys.put(profile.id(), Keys.of(profile));
+        }
         List<Pair> out = new ArrayList<>();
-        for (Candidates.Pair pair : Candidates.among(Records.profiles(readings))) {
-            of(pair.one(), pair.other(), out);
+        for (Candidates.Pair pair : Candidates.among(keys)) {
+            of(
+                    Objects.requireNonNull(profiles.get(pair.one())),
+                    Objects.requireNonNull(profiles.get(pair.other())),
+                    out);
         }
         return out;
     }

@@ -54,8 +54,8 @@ final class Outcomes {
         return out;
     }
 
-    /// Groups of incidents, claims and figures, sorted by id; also those of one member.
-    List<Group> groups(Collection<Link> links) {
+    /// Groups of incidents, sorted by id; also those of one member.
+    List<Group> incidents(Collection<Link> links) {
         NavigableSet<String> contested = ends(links, Link.Relation.CONTRADICTS);
         NavigableSet<String> denied = ends(links, Link.Relation.DISPUTES);
         List<Group> out = new ArrayList<>();
@@ -67,13 +67,12 @@ final class Outcomes {
             boolean refused = members.stream().anyMatch(denied::contains);
             out.add(incidents(members, figures, open, refused));
         }
-        for (List<String> members : same.of(records.claims().keySet())) {
-            out.add(plain(members));
-        }
-        for (List<String> members : same.of(records.figures().keySet())) {
-            out.add(plain(members));
-        }
         return out;
+    }
+
+    /// Groups of figures, sorted by id; also those of one member.
+    List<Group> figures() {
+        return same.of(records.figures().keySet()).stream().map(Outcomes::plain).toList();
     }
 
     private Group incidents(
@@ -111,7 +110,8 @@ final class Outcomes {
         return Root.of(profile, happening.incident().saidBy(), origin);
     }
 
-    private Group plain(List<String> members) {
+    /// A group of which only its members are known.
+    static Group plain(List<String> members) {
         return new Group(id(members), members, List.of(), List.of(), Optional.empty());
     }
 

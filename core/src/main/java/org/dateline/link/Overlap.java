@@ -30,13 +30,13 @@ record Overlap(Body first, Body second, int shared, int one, int other) {
     }
 
     String inWords() {
-        Set<List<String>> keys = new HashSet<>();
-        second.paragraphs().forEach(paragraph -> keys.add(paragraph.words()));
+        Set<String> keys = new HashSet<>();
+        second.paragraphs().forEach(paragraph -> keys.add(paragraph.key()));
         List<Paragraph> own = first.paragraphs();
         return String.format(
                 Locale.ROOT,
                 "%d of %d paragraphs equal, %d %% of the shorter body in the longer",
-                own.stream().filter(paragraph -> keys.contains(paragraph.words())).count(),
+                own.stream().filter(paragraph -> keys.contains(paragraph.key())).count(),
                 own.size(),
                 (int) Math.floor(100 * contained()));
     }

@@ -7,16 +7,17 @@ import org.dateline.model.Reading;
 import org.dateline.model.Span;
 import org.dateline.model.Zone;
 
-/// A paragraph of a page: its zone, where it stands, and its words for comparing.
-record Paragraph(Zone zone, Span span, List<String> words) {
+/// A paragraph of a page: its zone, where it stands, and its words for comparing, in one line: the
+/// words of ten thousand articles one by one would not fit in memory. `key` is the same wherever
+/// the same words stand.
+record Paragraph(Zone zone, Span span, String key) {
 
-    Paragraph {
-        words = List.copyOf(words);
+    static Paragraph of(Zone zone, Span span, List<String> words) {
+        return new Paragraph(zone, span, String.join(" ", words));
     }
 
-    /// The same wherever the same words stand.
-    String key() {
-        return String.join(" ", words);
+    List<String> words() {
+        return key.isEmpty() ? List.of() : List.of(key.split(" "));
     }
 
     /// All paragraphs of a page in reading order; a line end parts two.
@@ -27,7 +28,7 @@ record Paragraph(Zone zone, Span span, List<String> words) {
             for (Span span : lines(text, block.span())) {
                 List<String> words = Words.of(span.in(text));
                 if (!words.isEmpty()) {
-                    out.add(new Paragraph(block.zone(), span, words));
+                    out.add(of(block.zone(), span, words));
                 }
             }
         }

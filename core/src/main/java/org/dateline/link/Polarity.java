@@ -46,8 +46,6 @@ final class Polarity implements FindingRule {
 
     private static boolean opposed(
             Profile denying, Happening denied, Profile telling, Happening told) {
-        Root one = Root.of(denying, denied.incident().saidBy(), denying.id());
-        Root other = Root.of(telling, told.incident().saidBy(), telling.id());
         return happened(told)
                 && denied.incident().type() == told.incident().type()
                 && told.incident().type() != Incident.Type.OTHER
@@ -56,8 +54,12 @@ final class Polarity implements FindingRule {
                         .isPresent()
                 && day(denied).filter(day -> day(told).filter(day::equals).isPresent()).isPresent()
                 && ToldAgain.stem(denying, denied).equals(ToldAgain.stem(telling, told))
-                && one.compareTo(other) != 0
+                && root(denying, denied).compareTo(root(telling, told)) != 0
                 && !otherDoers(denied, told);
+    }
+
+    private static Root root(Profile profile, Happening happening) {
+        return Root.of(profile, happening.incident().saidBy(), profile.id());
     }
 
     private static boolean happened(Happening told) {

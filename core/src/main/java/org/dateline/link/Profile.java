@@ -7,6 +7,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.dateline.model.Claim;
 import org.dateline.model.Place;
 import org.dateline.model.Reading;
@@ -17,8 +18,11 @@ import org.dateline.model.Zone;
 /// What comparing needs of one reading, computed once: its ids, its body, its outlet, its incidents
 /// and its sayings. `singles` are those incidents that may be one with another, `quoting` those
 /// sayings that quote at length.
+///
+/// `source` gives the reading: ten thousand of them need not be in memory for a rule that asks for
+/// one now and then.
 record Profile(
-        Reading reading,
+        Supplier<Reading> source,
         String id,
         Ids ids,
         List<Paragraph> page,
@@ -41,6 +45,10 @@ record Profile(
     private static final int FIRST = 300;
 
     static Profile of(Reading reading) {
+        return of(reading, () -> reading);
+    }
+
+    static Profile of(Reading reading, Supplier<Reading> source) {
         List<Paragraph> page = Paragraph.of(reading);
         Ids ids = Ids.of(reading);
         Body body = Body.of(reading, page);
@@ -48,7 +56,7 @@ record Profile(
         List<Saying> sayings = Saying.all(reading, ids);
         List<String> told = told(reading, body);
         return new Profile(
-                reading,
+                source,
                 RecordId.article(reading).toString(),
                 ids,
                 page,
@@ -85,6 +93,10 @@ record Profile(
         return out;
     }
 
+    Reading reading() {
+        return source.get();
+    }
+
     /// What the article is about, where there is enough of it to compare it as a whole.
     Optional<Happening> subject() {
         return body.shell() ? Optional.empty() : main;
@@ -97,7 +109,7 @@ record Profile(
 
     /// Whether the headline says it.
     boolean inTitle(Span span) {
-        return reading.page().blocks().stream()
+        return reading().page().blocks().stream()
                 .filter(block -> block.zone() == Zone.TITLE || block.zone() == Zone.SUBTITLE)
                 .anyMatch(block -> block.span().contains(span));
     }
@@ -105,12 +117,12 @@ record Profile(
     /// Whether headline or lead says it: there a number without an incident of its own is that of
     /// what the article is about.
     boolean inLead(Span span) {
-        int length = reading.page().text().length();
+        int length = reading().page().text().length();
         return inTitle(span) || span.start() < Math.max(FIRST, length / LEAD);
     }
 
     String words(Span span) {
-        return reading.page().words(span);
+        return reading().page().words(span);
     }
 
     /// The words of a paragraph as the page prints them.
@@ -120,7 +132,7 @@ record Profile(
 
     Map<String, Claim> claims() {
         Map<String, Claim> out = new TreeMap<>();
-        reading.claims().forEach(claim -> out.put(claim.id(), claim));
+        reading().claims().forEach(claim -> out.put(claim.id(), claim));
         return out;
     }
 

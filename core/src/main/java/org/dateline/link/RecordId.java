@@ -47,7 +47,12 @@ public record RecordId(Kind kind, String digits) implements Comparable<RecordId>
     /// The article of a reading: one for each capture. A record of a container is a capture by its
     /// own bytes, so the same page in two archives is one.
     public static RecordId article(Reading reading) {
-        return of(Kind.ARTICLE, List.of(capture(reading)));
+        return article(reading.capture().sha256());
+    }
+
+    /// The article of the capture of these bytes.
+    public static RecordId article(Sha256 capture) {
+        return of(Kind.ARTICLE, List.of(capture.hex()));
     }
 
     /// A link between two records; `type` as the contract prints it.

@@ -42,12 +42,13 @@ public final class RejectedPlaces {
     }
 
     static List<Reading> struck(Collection<Reading> readings, Decided decided) {
-        return decided.onLinks()
-                ? readings.stream().map(reading -> struck(reading, decided)).toList()
-                : List.copyOf(readings);
+        return readings.stream().map(reading -> struck(reading, decided)).toList();
     }
 
-    private static Reading struck(Reading reading, Decided decided) {
+    static Reading struck(Reading reading, Decided decided) {
+        if (!decided.onLinks()) {
+            return reading;
+        }
         RecordId article = RecordId.article(reading);
         Set<String> rejected = new TreeSet<>();
         reading.places().stream()

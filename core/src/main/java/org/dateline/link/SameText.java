@@ -35,8 +35,8 @@ final class SameText implements DocumentRule {
                 : Optional.empty();
     }
 
-    private static List<List<String>> words(Profile profile) {
-        return profile.page().stream().map(Paragraph::words).toList();
+    private static List<String> words(Profile profile) {
+        return profile.page().stream().map(Paragraph::key).toList();
     }
 
     @Override

@@ -8,14 +8,14 @@ import org.dateline.model.Reading;
 import org.dateline.model.Span;
 import org.dateline.model.Step;
 
-/// A claim as claims are compared: who says it, its words, and what of it stands in quotation
-/// marks; `longQuotes` are those of six words or more.
+/// A claim as claims are compared: who says it, its words in one line, and what of it stands in
+/// quotation marks; `longQuotes` are those of six words or more.
 record Saying(
         Claim claim,
         String id,
         Optional<String> speaker,
         Optional<String> side,
-        List<String> words,
+        String folded,
         List<String> quotes,
         List<String> longQuotes) {
 
@@ -23,7 +23,6 @@ record Saying(
     static final int LEAST_WORDS = 6;
 
     Saying {
-        words = List.copyOf(words);
         quotes = List.copyOf(quotes);
         longQuotes = List.copyOf(longQuotes);
     }
@@ -45,7 +44,7 @@ record Saying(
                 ids.of(claim.id()),
                 speaker(claim),
                 claim.source().flatMap(source -> source.side()).map(Words::folded),
-                words,
+                String.join(" ", words),
                 said,
                 said.stream().filter(Saying::isLong).toList());
     }
@@ -71,8 +70,8 @@ record Saying(
         return claim.source().map(source -> source.name().orElse(source.text())).orElse("?");
     }
 
-    String folded() {
-        return String.join(" ", words);
+    List<String> words() {
+        return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
     }
 
     Span span() {

@@ -184,7 +184,7 @@ class GroupingTest {
     @Test
     void aRejectedLinkPartsWhatARuleMadeOne() {
         Link same = first(link(List.of(), FOUR, SIX), Link.Relation.SAME_INCIDENT);
-        List<Decision> no = List.of(new Decision(same.id(), Decision.Verdict.REJECTED));
+        List<Decision> no = List.of(decision(same.id(), Decision.Verdict.REJECTED, FOUR, SIX));
         Links links = link(no, FOUR, SIX);
         assertEquals(Link.Status.REJECTED, first(links, Link.Relation.SAME_INCIDENT).status());
         assertEquals(1, incident(links).members().size());
@@ -206,7 +206,7 @@ class GroupingTest {
                         Link.Relation.SAME_INCIDENT.code(),
                         RecordId.known(ends.getFirst()),
                         RecordId.known(ends.getLast()));
-        Decision yes = new Decision(same.toString(), Decision.Verdict.ACCEPTED);
+        Decision yes = decision(same.toString(), Decision.Verdict.ACCEPTED, FOUR, march);
         assertEquals(2, incident(link(List.of(yes), FOUR, march)).members().size());
     }
 
@@ -214,7 +214,7 @@ class GroupingTest {
     void aRejectedRecordCountsNowhere() {
         Links before = link(List.of(), FOUR, SIX);
         String six = first(before, Link.Relation.CONTRADICTS).to();
-        Links links = link(List.of(new Decision(six, Decision.Verdict.REJECTED)), FOUR, SIX);
+        Links links = link(List.of(decision(six, Decision.Verdict.REJECTED, SIX)), FOUR, SIX);
         assertTrue(links.links().stream().noneMatch(GroupingTest::contradicts));
         assertTrue(links.groupOf(six).isEmpty());
     }
@@ -226,9 +226,9 @@ class GroupingTest {
         RecordId norvik =
                 RejectedPlaces.id(
                         RecordId.article(four), RejectedPlaces.key(four.places().getFirst()));
-        Decision no = new Decision(norvik.toString(), Decision.Verdict.REJECTED);
+        Decision no = decision(norvik.toString(), Decision.Verdict.REJECTED, FOUR);
         assertTrue(why(link(List.of(no), FOUR, SIX)).stream().noneMatch(w -> w.contains("norvik")));
-        Decision yes = new Decision(norvik.toString(), Decision.Verdict.ACCEPTED);
+        Decision yes = decision(norvik.toString(), Decision.Verdict.ACCEPTED, FOUR);
         assertTrue(why(link(List.of(yes), FOUR, SIX)).contains("same place: norvik"));
     }
 
@@ -254,6 +254,16 @@ class GroupingTest {
 
     private static boolean contradicts(Link link) {
         return link.type() == Link.Relation.CONTRADICTS;
+    }
+
+    /// On a record of this text, or a link between two.
+    private static Decision decision(String target, Decision.Verdict verdict, String... texts) {
+        return new Decision(
+                target,
+                verdict,
+                List.of(texts).stream()
+                        .map(text -> RecordId.article(Sketch.read(text)).toString())
+                        .toList());
     }
 
     private static Links link(List<Decision> decisions, String... texts) {

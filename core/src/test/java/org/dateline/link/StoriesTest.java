@@ -111,7 +111,8 @@ class StoriesTest {
     @Test
     void aRejectedFigureIsNoVersion() {
         String six = Ids.of(Sketch.read(SIX)).of("f1");
-        var rejected = new Decision(six, Decision.Verdict.REJECTED);
+        String article = RecordId.article(Sketch.read(SIX)).toString();
+        var rejected = new Decision(six, Decision.Verdict.REJECTED, List.of(article));
         Story.Count killed =
                 story(List.of(rejected), FOUR, SIX).timeline().getFirst().counts().getFirst();
         assertEquals(1, killed.versions().size());

@@ -1,10 +1,9 @@
 package org.dateline.app.ledger;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.dateline.link.RecordId;
 import org.dateline.model.Decision;
 
@@ -50,14 +49,19 @@ final class Reviews {
     }
 
     static List<Decision> decisions(List<Review> reviews) {
-        SequencedMap<String, Decision.Verdict> last = new LinkedHashMap<>();
+        SortedMap<String, Decision> last = new TreeMap<>();
         for (Review review : reviews) {
-            verdict(review.act()).ifPresent(v -> review.target().ifPresent(id -> last.put(id, v)));
+            List<String> articles =
+                    review.cited().stream()
+                            .map(cited -> RecordId.article(cited.capture()).toString())
+                            .distinct()
+                            .toList();
+            verdict(review.act())
+                    .ifPresent(v ->
+                            review.target()
+                                    .ifPresent(id -> last.put(id, new Decision(id, v, articles))));
         }
-        return last.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(e -> new Decision(e.getKey(), e.getValue()))
-                .toList();
+        return List.copyOf(last.values());
     }
 
     private static Optional<Decision.Verdict> verdict(Review.Act act) {

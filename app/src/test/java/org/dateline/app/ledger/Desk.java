@@ -51,6 +51,13 @@ record Desk(Home home, Draft.Reader reader) {
         return Scribe.open(home, "ada", CLOCK);
     }
 
+    /// The only article.
+    RecordId article() {
+        try (Ledger ledger = Ledger.open(home)) {
+            return ledger.articles().getFirst().id();
+        }
+    }
+
     /// The only claim of the only article.
     RecordId claim() {
         try (Ledger ledger = Ledger.open(home)) {

@@ -102,7 +102,12 @@ class LedgerTest {
                 Added.ReadAgain.class,
                 desk.with(new QuoteReader("3", '“', '”')).add("a.txt", MAYOR));
         assertEquals(
-                List.of(new Decision(seen.toString(), Decision.Verdict.REJECTED)), decisions(desk));
+                List.of(
+                        new Decision(
+                                seen.toString(),
+                                Decision.Verdict.REJECTED,
+                                List.of(desk.article().toString()))),
+                decisions(desk));
     }
 
     @Test
@@ -130,7 +135,11 @@ class LedgerTest {
         desk.review(Review.Act.ACCEPT, claim);
         desk.review(Review.Act.NOTE, claim);
         assertEquals(
-                List.of(new Decision(claim.toString(), Decision.Verdict.ACCEPTED)),
+                List.of(
+                        new Decision(
+                                claim.toString(),
+                                Decision.Verdict.ACCEPTED,
+                                List.of(desk.article().toString()))),
                 decisions(desk));
     }
 
