@@ -8,7 +8,6 @@ import org.dateline.model.Name;
 import org.dateline.model.Name.Kind;
 import org.dateline.model.Span;
 import org.dateline.model.Step;
-import org.dateline.model.Voice;
 import org.dateline.name.Names;
 
 /// The way of a claim from its speaker through every carrier to the publisher.
@@ -26,13 +25,13 @@ final class Chains {
         carriage = new Carriage(names);
     }
 
-    List<Step> of(Continued said, Optional<Voice> voice) {
+    List<Step> of(Continued said, Optional<Heard> heard) {
         Draft draft = said.draft();
         List<Step> chain = new ArrayList<>();
         Optional<String> speaker =
                 Citing.of(draft)
                         .map(cited -> named(draft, cited))
-                        .or(() -> voice.map(v -> v.name().orElseGet(() -> printed(draft, v))));
+                        .or(() -> heard.map(Heard::words));
         Optional<Step> carrier = carrier(draft).filter(c -> !c.name().equals(speaker));
         Optional<String> medium = carrier.isPresent() ? Optional.empty() : medium(draft);
         chain.add(new Step(Step.Part.SPEAKER, speaker, medium, Optional.empty()));
@@ -48,12 +47,6 @@ final class Chains {
                 .filter(n -> n.kind() != Kind.OFFICE)
                 .map(Name::name)
                 .orElse(span.in(draft.passage().quotes().text()));
-    }
-
-    /// The words of the source, without what stands beside it.
-    private static String printed(Draft draft, Voice voice) {
-        String text = draft.passage().quotes().text();
-        return Asides.without(voice.spans().getFirst(), text).in(text);
     }
 
     /// The end of every chain: who publishes the article.

@@ -81,8 +81,8 @@ public final class Claimant {
         Optional<Span> cue = draft.cue().map(c -> draft.passage().span(c.from(), c.to()));
         List<Span> content =
                 said.content().stream().map(c -> Datelines.without(c, quotes.text())).toList();
-        Optional<Voice> voice =
-                draft.source().map(s -> draft.passage().span(s.from(), s.to())).map(voices::of);
+        Optional<Heard> heard = draft.source().map(s -> heard(draft.passage(), s));
+        Optional<Voice> voice = heard.map(Heard::voice);
         return new Claim(
                 "c",
                 form,
@@ -90,9 +90,14 @@ public final class Claimant {
                 content,
                 cue,
                 voice,
-                chains.of(said, voice),
+                chains.of(said, heard),
                 media(draft, voice, content),
                 cue.flatMap(c -> saidAt(c, draft.passage(), content)));
+    }
+
+    private Heard heard(Passage passage, Range source) {
+        Optional<Span> antecedent = Sources.antecedent(passage, source.from());
+        return voices.of(passage.span(source.from(), source.to()), antecedent);
     }
 
     /// "said on Tuesday": the first time right behind the cue that is no part of what is said.

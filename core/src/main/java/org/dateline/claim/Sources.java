@@ -1,6 +1,8 @@
 package org.dateline.claim;
 
 import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.Span;
 import org.dateline.text.NounGroup;
 import org.dateline.text.Syntax;
 import org.dateline.text.VerbGroup;
@@ -10,6 +12,9 @@ final class Sources {
 
     /// Words behind the name that may still tell who it is.
     private static final int LONGEST = 25;
+
+    /// What hangs a place or a body on people: "officials in Orvane who".
+    private static final Set<String> PLACING = Set.of("of", "in", "at", "from", "on", "near");
 
     private Sources() {}
 
@@ -44,6 +49,21 @@ final class Sources {
             }
         }
         return false;
+    }
+
+    /// Whom "who" stands for: the noun group before it, with the groups on which that one hangs.
+    static Optional<Span> antecedent(Passage passage, int relative) {
+        int end = passage.lower(relative - 1).equals(",") ? relative - 1 : relative;
+        int from = end;
+        int at = end - 1;
+        Optional<NounGroup> group = passage.syntax().nounAt(at);
+        while (group.isPresent()) {
+            from = group.get().from();
+            at = from - 2;
+            boolean hangs = PLACING.contains(passage.lower(from - 1));
+            group = hangs ? passage.syntax().nounAt(at) : Optional.empty();
+        }
+        return from < end ? Optional.of(passage.span(from, end)) : Optional.empty();
     }
 
     /// Leaves adverbs before the verb out; a closing comma stays, as it closes the apposition.

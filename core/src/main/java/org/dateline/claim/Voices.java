@@ -21,6 +21,7 @@ import org.dateline.text.Nations;
 final class Voices {
 
     private static final Set<String> HE = Set.of("he", "she", "his", "her");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
     private static final Set<String> RELATIVE = Set.of("who", "which", "whose");
 
     /// `Orvan's Ministry`
@@ -34,6 +35,7 @@ final class Voices {
     private final Names names;
     private final Quotes quotes;
     private Optional<Name> speaker = Optional.empty();
+    private Optional<String> unnamed = Optional.empty();
     private int spokeAt;
 
     Voices(String text, Names names, Quotes quotes) {
@@ -42,12 +44,34 @@ final class Voices {
         this.quotes = quotes;
     }
 
-    Voice of(Span source) {
-        Optional<Name> name = name(source);
-        if (name.filter(n -> n.kind() == Kind.PERSON).isPresent()) {
+    /// Who speaks in these words; `antecedent` is what "who" stands behind.
+    Heard of(Span source, Optional<Span> antecedent) {
+        String words = source.in(text).strip().toLowerCase(Locale.ROOT);
+        if (HE.contains(words)) {
+            return he(words, source);
+        }
+        boolean relative = RELATIVE.contains(words);
+        Span meant = relative ? antecedent.orElse(source) : source;
+        Optional<Name> before = relative ? names.endingBefore(source.start()) : Optional.empty();
+        Optional<Name> name = before.or(() -> name(meant));
+        String printed = Asides.without(meant, text).in(text);
+        remember(source, name, printed);
+        Voice voice = voice(source, name);
+        return new Heard(voice, voice.name().orElse(printed));
+    }
+
+    /// Whom "he" may mean from here on.
+    private void remember(Span source, Optional<Name> name, String printed) {
+        boolean person = name.filter(n -> n.kind() == Kind.PERSON).isPresent();
+        boolean described = name.isEmpty() && PeopleWords.isOne(printed);
+        if (person || described) {
             speaker = name;
+            unnamed = described ? Optional.of(printed) : Optional.empty();
             spokeAt = source.end();
         }
+    }
+
+    private Voice voice(Span source, Optional<Name> name) {
         Optional<String> country = Nations.country(source.in(text));
         return new Voice(
                 List.of(source),
@@ -60,33 +84,44 @@ final class Voices {
 
     private Optional<Name> name(Span source) {
         List<String> words = List.of(source.in(text).strip().split("[\\s,]+", 40));
-        String first = words.getFirst().toLowerCase(Locale.ROOT);
-        if (words.size() == 1 && HE.contains(first)) {
-            return he(first, source.start());
-        }
-        if (RELATIVE.contains(first)) {
-            return names.endingBefore(source.start());
-        }
         Span self = Asides.without(source, text);
         Optional<Name> named = names.at(self).or(() -> names.at(withoutOwner(self)));
         if (named.filter(n -> n.kind() != Kind.OFFICE).isPresent()) {
             return named;
         }
-        return maker(words, source).or(() -> described(words, source)).or(() -> named);
+        return maker(words, source)
+                .or(() -> described(words, source))
+                .or(() -> named)
+                .or(() -> before(words.getFirst(), source));
     }
 
-    private Optional<Name> he(String pronoun, int offset) {
+    /// "Ana Belk, an analyst at Harbour Watch": the words behind the comma.
+    private Optional<Name> before(String first, Span source) {
+        boolean tells = ARTICLES.contains(first) && text.startsWith(", ", source.start() - 2);
+        return tells ? names.toldBy(source.start() - 1) : Optional.empty();
+    }
+
+    /// Who spoke last, or whoever has done something since.
+    private Heard he(String pronoun, Span source) {
+        int offset = source.start();
         Optional<Names.Known> acted =
                 names.lastPerson(
                         offset,
                         k ->
                                 quotes.at(k.span().start()).isEmpty()
                                         && Gender.mayBe(pronoun, k.name(), text));
+        boolean mayBe =
+                unnamed.isPresent()
+                        || speaker.filter(s -> Gender.mayBe(pronoun, s, text)).isPresent();
         boolean spokeLater =
-                speaker.filter(s -> Gender.mayBe(pronoun, s, text)).isPresent()
+                mayBe
                         && offset - spokeAt < REACH
                         && acted.filter(a -> a.span().start() > spokeAt).isEmpty();
-        return spokeLater ? speaker : acted.map(Names.Known::name);
+        Optional<Name> name = spokeLater ? speaker : acted.map(Names.Known::name);
+        String words = spokeLater ? unnamed.orElse(source.in(text)) : source.in(text);
+        remember(source, name, words);
+        Voice voice = voice(source, name);
+        return new Heard(voice, voice.name().orElse(words));
     }
 
     /// "[Orvan's ]Ministry of Defence".

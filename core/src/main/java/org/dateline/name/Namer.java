@@ -3,7 +3,8 @@ package org.dateline.name;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.dateline.model.Article;
 import org.dateline.model.Name;
@@ -35,15 +36,14 @@ public final class Namer {
     }
 
     private static List<Names.Known> known(List<Name> names, List<Sighting> sightings) {
-        Set<Span> subjects =
+        Map<Span, Sighting> seen =
                 sightings.stream()
-                        .filter(Sighting::subject)
-                        .map(Sighting::span)
-                        .collect(Collectors.toSet());
+                        .collect(Collectors.toMap(Sighting::span, it -> it, (one, same) -> one));
         List<Names.Known> out = new ArrayList<>();
         for (Name name : names) {
             for (Span span : name.mentions()) {
-                out.add(new Names.Known(span, name, subjects.contains(span)));
+                Sighting sighting = Objects.requireNonNull(seen.get(span));
+                out.add(new Names.Known(span, name, sighting.subject(), sighting.hook()));
             }
         }
         out.sort(Comparator.comparing(Names.Known::span));

@@ -11,8 +11,15 @@ import org.dateline.model.Span;
 /// The people, organisations, offices and groups of one article, and whom a mention stands for.
 public record Names(List<Name> all, List<Known> known) {
 
-    /// A mention and its name, in the order of the text; `subject` where it does something.
-    public record Known(Span span, Name name, boolean subject) {}
+    /// A mention and its name, in the order of the text; `subject` where it does something. `hook`
+    /// is the word by which it hangs on others: "for" in "a spokesman for Ana Belk".
+    public record Known(Span span, Name name, boolean subject, Optional<Span> hook) {
+
+        /// Whether a phrase means somebody else and only tells of this name.
+        private boolean hangsIn(Span phrase) {
+            return hook.filter(h -> phrase.contains(h) && h.start() > phrase.start()).isPresent();
+        }
+    }
 
     /// How far back "he" reaches, in characters: a long paragraph.
     private static final int REACH = 1_500;
@@ -26,19 +33,22 @@ public record Names(List<Name> all, List<Known> known) {
         return new Names(List.of(), List.of());
     }
 
-    /// Whom a noun phrase names: the person in it, else the organisation that it ends with.
+    /// Whom a noun phrase names: the person whom it is about, else the organisation that it is.
     public Optional<Name> at(Span phrase) {
         List<Known> inside = known.stream().filter(k -> phrase.contains(k.span())).toList();
         return inside.stream()
-                .filter(k -> k.name().kind() == Kind.PERSON)
+                .filter(k -> k.name().kind() == Kind.PERSON && !k.hangsIn(phrase))
                 .findFirst()
-                .or(() -> inside.stream().filter(k -> isWhole(k.span(), phrase)).findFirst())
+                .or(() -> inside.stream().filter(k -> isWhole(k, phrase)).findFirst())
                 .map(Known::name);
     }
 
     /// Up to an article may stand before it.
-    private static boolean isWhole(Span name, Span phrase) {
-        return name.start() - phrase.start() <= 4 && phrase.end() - name.end() <= 12;
+    private static boolean isWhole(Known known, Span phrase) {
+        Span name = known.span();
+        return name.start() - phrase.start() <= 4
+                && phrase.end() - name.end() <= 12
+                && !known.hangsIn(phrase);
     }
 
     /// Whether these words are a part of a longer name: "Post" of "Harbour Post".
@@ -67,6 +77,16 @@ public record Names(List<Name> all, List<Known> known) {
         return known.stream()
                 .filter(k -> k.span().end() <= offset && offset - k.span().end() < 4)
                 .reduce((first, second) -> second)
+                .map(Known::name);
+    }
+
+    /// The person whom an apposition tells of that begins here: "Ana Belk, an analyst", but not
+    /// "with Ana Belk, an analyst said".
+    public Optional<Name> toldBy(int offset) {
+        return known.stream()
+                .filter(k -> k.span().end() <= offset && offset - k.span().end() < 4)
+                .reduce((first, second) -> second)
+                .filter(k -> k.name().kind() == Kind.PERSON && k.hook().isEmpty())
                 .map(Known::name);
     }
 

@@ -18,6 +18,12 @@ public final class PeopleWords {
     private static final Set<String> PARTICLES = TABLE.words("particle");
     private static final Set<String> NO_NAMES = TABLE.words("not-name");
     private static final Set<String> LABELS = TABLE.words("label");
+    private static final Set<String> RELATIVES = TABLE.words("relative");
+    private static final Set<String> SOMEONE = TABLE.words("someone");
+
+    /// What hangs further words on a noun.
+    private static final Set<String> AFTER = TABLE.words("after");
+
     private static final Set<String> PLACE_OPENERS = TABLE.words("place-opener");
     private static final Set<String> PLACE_ENDS = TABLE.words("place-end");
     private static final Set<String> GIVEN = given();
@@ -53,6 +59,25 @@ public final class PeopleWords {
     /// What stands in capitals before a colon and is nobody: "UPDATE", "READ MORE".
     public static boolean isLabel(String word) {
         return LABELS.contains(lower(word));
+    }
+
+    /// Whether a noun phrase means one person whom it does not name: "a military source", "the
+    /// envoy who left".
+    public static boolean isOne(String phrase) {
+        String head = "";
+        for (String word : lower(phrase).strip().split("\\s{1,100}", 40)) {
+            if (AFTER.contains(word) || RELATIVES.contains(word) || head.endsWith(",")) {
+                break;
+            }
+            head = word;
+        }
+        String noun = head.endsWith(",") ? head.substring(0, head.length() - 1) : head;
+        return TITLES.contains(noun) || SOMEONE.contains(noun);
+    }
+
+    /// What opens a clause that tells of somebody or something: "who", "where".
+    static boolean isRelative(String word) {
+        return RELATIVES.contains(lower(word));
     }
 
     static boolean isNoName(String word) {

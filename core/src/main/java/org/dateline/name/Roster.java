@@ -60,17 +60,19 @@ final class Roster {
             if (acronym.isPresent() && acronym.get().equals(other.name())) {
                 return true;
             }
-            boolean surname = words.getLast().equals(other.words().getLast());
-            if (!surname && !words.getFirst().equals(other.words().getFirst())) {
+            List<String> own = folded(words);
+            List<String> its = folded(other.words());
+            boolean surname = own.getLast().equals(its.getLast());
+            if (!surname && !own.getFirst().equals(its.getFirst())) {
                 return false;
             }
             boolean clash =
                     kind.isPresent() && other.kind().isPresent() && !kind.equals(other.kind());
-            if (words.equals(other.words())) {
+            if (own.equals(its)) {
                 return !clash;
             }
-            List<String> small = words.size() < other.words().size() ? words : other.words();
-            List<String> large = small == words ? other.words() : words;
+            List<String> small = own.size() < its.size() ? own : its;
+            List<String> large = small == own ? its : own;
             boolean organisation = kind.or(other::kind).filter(Kind.PERSON::equals).isEmpty();
             boolean forename = small.size() == 1 && small.getFirst().equals(large.getFirst());
             return !clash
@@ -79,6 +81,11 @@ final class Roster {
                             ? surname && (small.size() > 1 || kind.isEmpty())
                             : surname || forename);
         }
+    }
+
+    /// Arabic articles are large at a sentence's beginning: "al-Zarwi", "Al-Zarwi".
+    private static List<String> folded(List<String> words) {
+        return words.stream().map(w -> w.startsWith("Al-") ? "al-" + w.substring(3) : w).toList();
     }
 
     private final List<Entry> entries = new ArrayList<>();
@@ -99,7 +106,7 @@ final class Roster {
         List<Entry> before =
                 fitting.stream().filter(e -> e.first() < sighting.span().start()).toList();
         Entry meant =
-                only(fitting, e -> e.words.equals(sighting.words()))
+                only(fitting, e -> folded(e.words).equals(folded(sighting.words())))
                         .or(() -> only(fitting, e -> e.hasRoleOf(sighting)))
                         .or(() -> only(before, e -> e.calledShort))
                         .orElseGet(() -> before.isEmpty() ? fitting.getFirst() : before.getLast());

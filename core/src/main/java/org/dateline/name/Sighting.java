@@ -8,7 +8,7 @@ import org.dateline.model.Span;
 /// One place where the text prints a name, with what stands around it.
 ///
 /// `words` are the name's own; `kind` is empty where nothing tells it. `subject` holds where a verb
-/// follows or stands right before.
+/// follows or stands right before. `hook` is the word by which it hangs on others ([Setting]).
 record Sighting(
         Span span,
         List<String> words,
@@ -16,7 +16,8 @@ record Sighting(
         Optional<String> role,
         Optional<String> side,
         Optional<String> acronym,
-        boolean subject) {
+        boolean subject,
+        Optional<Span> hook) {
 
     Sighting {
         words = List.copyOf(words);
@@ -31,6 +32,6 @@ record Sighting(
     }
 
     Sighting as(Kind other) {
-        return new Sighting(span, words, Optional.of(other), role, side, acronym, subject);
+        return new Sighting(span, words, Optional.of(other), role, side, acronym, subject, hook);
     }
 }

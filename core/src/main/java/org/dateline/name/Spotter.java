@@ -14,11 +14,13 @@ final class Spotter {
 
     private final Syntax syntax;
     private final List<Token> tokens;
+    private final Setting setting;
     private final List<Sighting> out = new ArrayList<>();
 
     private Spotter(Syntax syntax) {
         this.syntax = syntax;
         tokens = syntax.tokens();
+        setting = new Setting(syntax);
     }
 
     static List<Sighting> spot(Syntax syntax) {
@@ -161,7 +163,9 @@ final class Spotter {
                 side(groupStart(start), from, end)
                         .or(() -> beside.flatMap(g -> side(g.from(), g.to(), g.to()))),
                 acronym(end),
-                isSubject(from, end) || beside.filter(g -> g.to() < from).isPresent());
+                setting.isSubject(from, end) || beside.filter(g -> g.to() < from).isPresent(),
+                setting.hook(
+                        Math.min(start, roleStart(from)), end, organisation || end - from == 1));
     }
 
     private Optional<Kind> kind(int from, int end, boolean organisation, Optional<String> role) {
@@ -174,7 +178,7 @@ final class Spotter {
             return Optional.of(Kind.ORGANISATION);
         }
         boolean given = PeopleWords.isGivenName(first) && end - from > 1;
-        return role.isPresent() || given || isAged(end)
+        return role.isPresent() || given || setting.isAged(end)
                 ? Optional.of(Kind.PERSON)
                 : Optional.empty();
     }
@@ -190,7 +194,8 @@ final class Spotter {
                         Optional.of(role),
                         side(groupStart(start), start, end),
                         Optional.empty(),
-                        isSubject(start, end)));
+                        setting.isSubject(start, end),
+                        Optional.empty()));
     }
 
     /// The words before a name that tell the role: from the group's start without articles and
@@ -271,22 +276,6 @@ final class Spotter {
         String inside = text(end + 1);
         long capitals = inside.chars().filter(Character::isUpperCase).count();
         return capitals > 1 && inside.length() < 9 ? Optional.of(inside) : Optional.empty();
-    }
-
-    /// ", 34," behind a name.
-    private boolean isAged(int end) {
-        return end + 1 < tokens.size()
-                && text(end).equals(",")
-                && tokens.get(end + 1).is("NUM")
-                && text(end + 1).length() == 2;
-    }
-
-    private boolean isSubject(int from, int end) {
-        boolean verbBefore = from > 0 && tokens.get(from - 1).is("VERB");
-        return verbBefore
-                || syntax.verbAt(end).isPresent()
-                || (end < tokens.size() && tokens.get(end).is("ADV"))
-                || (end < tokens.size() && text(end).equals(",") && from < 4);
     }
 
     private String text(int i) {

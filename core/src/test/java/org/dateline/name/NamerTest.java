@@ -59,6 +59,7 @@ class NamerTest {
                     President Ilker Maran left. Maran was late. His father, Osman Maran, had ruled. Maran said so. | Ilker Maran: Ilker Maran; Maran; Maran
                     Ana Holt, 5, was hurt on Monday. Her mother, Maria Holt, came at once. Holt said so.          | Maria Holt: Maria Holt; Holt
                     Maran wins again. President Ilker Maran spoke. General Osman Maran left.                      | Ilker Maran: Ilker Maran; Maran
+                    A rebel, Ahmed al-Zarwi, spoke on Monday. Al-Zarwi said more.                                | Ahmed al-Zarwi: Ahmed al-Zarwi; Al-Zarwi
                     President Ilker Maran left. General Osman Maran stayed. President Maran said so.              | Ilker Maran: Ilker Maran; Maran
                     """)
     void ofNamesakesTheSurnameKeepsToWhomItWasUsedFor(String text, String expected) {

@@ -1,0 +1,40 @@
+package org.dateline.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.dateline.model.Step;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Whom the words that name a source mean: not whoever stands in them.
+class SpeakersTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    A spokesman for President Ilker Maran said the road was closed.            | A spokesman for President Ilker Maran
+                    The father of Ana Belk said the house was hit by two shells.               | The father of Ana Belk
+                    Ana Belk's lawyer said the house was hit by two shells.                    | Ana Belk's lawyer
+                    Doctors at the hospital where Ana Belk worked said three men were wounded. | Doctors at the hospital where Ana Belk worked
+                    The HRCV commander said that the road was closed.                          | The HRCV commander
+                    "We follow orders," said another rebel at Port Sarro, Boris Sale.          | Boris Sale
+                    Peter Dole, an aide of Ana Belk, said that the road was closed.            | Peter Dole
+                    Secretary of State Anna Kerr said that the road was closed.                | Anna Kerr
+                    A military source said the raid was massive. "They use missiles," he said. | A military source; A military source
+                    Peter Dole left. One of the women was 25-year-old Nesma Hajj. "I am from Orvane," she said. | Nesma Hajj
+                    A police officer who asked to stay away said that the road was closed.     | A police officer
+                    """)
+    void aNameOnWhichOthersHangDoesNotSpeak(String text, String speakers) {
+        assertEquals(
+                speakers,
+                ClaimantTest.read(text).claims().stream()
+                        .flatMap(claim -> claim.chain().stream())
+                        .filter(step -> step.part() == Step.Part.SPEAKER)
+                        .map(step -> step.name().orElse("-"))
+                        .collect(Collectors.joining("; ")));
+    }
+}
