@@ -15,11 +15,9 @@ public final class Candidates {
 
     private static final int NEIGHBOURS = 4;
 
-    /// The keys of all, each once, sorted; and where the articles that share each begin in
-    /// `sharing`.
-    private final long[] keys;
-
+    /// The articles that share each key: those of one stand from `begins` on, in the order of ids.
     private final int[] begins;
+
     private final int[] sharing;
 
     /// Pairs of articles, by their places in the order of ids, the smaller one in the upper half; a
@@ -29,15 +27,18 @@ public final class Candidates {
     private int found;
 
     private Candidates(List<Keys> articles) {
-        keys = articles.stream().flatMapToLong(Keys::hashes).sorted().distinct().toArray();
-        begins = new int[keys.length + 1];
-        articles.forEach(of -> of.hashes().forEach(key -> begins[place(key) + 1]++));
-        Arrays.parallelPrefix(begins, Integer::sum);
-        sharing = new int[begins[keys.length]];
+        Numbers numbers = new Numbers(articles.stream().mapToLong(of -> of.hashes().count()).sum());
+        articles.forEach(of -> of.hashes().forEach(numbers::of));
+        begins = new int[numbers.size() + 1];
+        articles.forEach(of -> of.hashes().forEach(key -> begins[numbers.of(key) + 1]++));
+        for (int i = 1; i < begins.length; i++) {
+            begins[i] += begins[i - 1];
+        }
+        sharing = new int[begins[numbers.size()]];
         int[] next = begins.clone();
         for (int i = 0; i < articles.size(); i++) {
             int article = i;
-            articles.get(i).hashes().forEach(key -> sharing[next[place(key)]++] = article);
+            articles.get(i).hashes().forEach(key -> sharing[next[numbers.of(key)]++] = article);
         }
     }
 
@@ -60,12 +61,8 @@ public final class Candidates {
         return out;
     }
 
-    private int place(long key) {
-        return Arrays.binarySearch(keys, key);
-    }
-
     private long[] pairs() {
-        for (int key = 0; key < keys.length; key++) {
+        for (int key = 0; key + 1 < begins.length; key++) {
             pair(begins[key], begins[key + 1]);
         }
         once();

@@ -12,6 +12,7 @@ import org.dateline.model.Link;
 import org.dateline.model.Links;
 import org.dateline.model.Reading;
 import org.dateline.model.Sha256;
+import org.dateline.model.Work;
 
 /// The ledger, open for reading: one unchanging view, whatever a writer does meanwhile.
 ///
@@ -25,6 +26,7 @@ public final class Ledger implements AutoCloseable {
     private final Sql sql;
     private final Vault vault;
     private final Readings readings;
+    private final Linking linking;
     private Optional<Links> links = Optional.empty();
 
     private Ledger(Home home, Sql sql) {
@@ -32,6 +34,7 @@ public final class Ledger implements AutoCloseable {
         this.sql = sql;
         this.vault = new Vault(home.vault());
         this.readings = new Readings(vault);
+        this.linking = new Linking(home, sql, readings);
     }
 
     /// Throws [LedgerRefused] where there is none yet, or a newer Dateline made it.
@@ -191,16 +194,19 @@ public final class Ledger implements AutoCloseable {
     /// Works, groups, totals, statuses and links of everything here.
     public Links links() {
         if (links.isEmpty()) {
-            links = Optional.of(new Linking(sql, readings).links(home));
+            links = Optional.of(linking.links());
         }
         return links.get();
     }
 
+    /// The works of the story that an article belongs to.
+    public Optional<List<Work>> story(RecordId article) {
+        return linking.story(article.toString());
+    }
+
     /// The same of these articles alone, where others are damaged.
     public Links links(Whole whole) {
-        return whole.damaged().isEmpty()
-                ? links()
-                : new Linking(sql, readings).links(whole.articles());
+        return whole.damaged().isEmpty() ? links() : linking.links(whole.articles());
     }
 
     /// The audit trail from its beginning.

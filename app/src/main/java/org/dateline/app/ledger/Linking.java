@@ -1,101 +1,109 @@
 package org.dateline.app.ledger;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.dateline.Flow;
-import org.dateline.Resources;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.dateline.link.Part;
+import org.dateline.link.Stories;
 import org.dateline.model.Decision;
 import org.dateline.model.Links;
-import org.dateline.model.Reading;
 import org.dateline.model.Sha256;
+import org.dateline.model.Work;
 
-/// What follows from all current readings and decisions, kept beside them until one of them
-/// changes.
+/// What follows from all current readings and decisions: kept in the tables until one of them
+/// changes, and then made anew where it touches them.
 final class Linking {
 
     /// What was asked for last, whole: the desk asks for it on every page.
     private static volatile Optional<Kept> last = Optional.empty();
 
+    private final Home home;
     private final Sql sql;
     private final Readings readings;
 
-    /// `key` is the digest of all that the links follow from.
-    private record Kept(String key, Links links) {}
+    /// `key` is the digest of all that the links follow from, `stories` the works of each story by
+    /// each of its articles.
+    private record Kept(
+            String key, Links links, Map<String, Part> parts, Map<String, List<Work>> stories) {}
 
-    Linking(Sql sql, Readings readings) {
+    Linking(Home home, Sql sql, Readings readings) {
+        this.home = home;
         this.sql = sql;
         this.readings = readings;
     }
 
-    /// Those kept, if they are of this state; else computed, and kept for the next reader.
-    Links links(Home home) {
-        String key = key();
-        return kept(key).orElseGet(() -> computed(home, key));
+    /// What follows from all articles; from those whose readings are whole, where one that is
+    /// needed is damaged.
+    Links links() {
+        return kept().links;
     }
 
-    /// What follows from these articles alone; nothing of it is kept.
+    /// The works of the story that this article belongs to.
+    Optional<List<Work>> story(String article) {
+        return Optional.ofNullable(kept().stories.get(article));
+    }
+
+    /// What follows from these articles alone.
     Links links(List<Held> articles) {
-        return Flow.link(
-                articles.stream().map(held -> readings.of(held.reading())).toList(), decisions());
+        return of(articles.stream()
+                        .collect(
+                                TreeMap::new,
+                                (map, it) -> map.put(it.id().toString(), it.reading()),
+                                Map::putAll))
+                .links;
     }
 
-    private Links computed(Home home, String key) {
-        List<Reading> whole = new ArrayList<>();
-        List<String> hashes = hashes();
-        for (String hash : hashes) {
-            whole(new Sha256(hash)).ifPresent(whole::add);
+    private Kept kept() {
+        SortedMap<String, Sha256> all = articles();
+        try {
+            return of(all);
+        } catch (LedgerRefused damaged) {
+            all.values().removeIf(reading -> readings.trouble(reading).isPresent());
+            return of(all);
         }
-        Links links = Flow.link(whole, decisions());
-        if (whole.size() < hashes.size()) {
-            return links; // not of all: the next reader looks again
+    }
+
+    private SortedMap<String, Sha256> articles() {
+        SortedMap<String, Sha256> out = new TreeMap<>();
+        record Row(String id, String reading) {}
+        sql.all(
+                        "SELECT id, reading FROM article",
+                        row -> new Row(row.getString(1), row.getString(2)))
+                .forEach(row -> out.put(row.id, new Sha256(row.reading)));
+        return out;
+    }
+
+    private Kept of(SortedMap<String, Sha256> articles) {
+        List<Decision> decisions = Reviews.decisions(Reviews.all(sql));
+        Versions versions = new Versions(articles, decisions);
+        String key = versions.all(decisions);
+        Optional<Kept> known = last.filter(kept -> kept.key.equals(key));
+        if (known.isPresent()) {
+            return known.get();
         }
-        remembered(key, links);
-        String json = Snapshot.line(links);
+        Relinking relinking =
+                new Relinking(
+                        sql, readings, versions, decisions, last.map(Kept::parts).orElse(Map.of()));
+        Links links = relinking.links();
+        Kept kept = new Kept(key, links, relinking.parts(), stories(links));
+        last = Optional.of(kept);
         try (Sql writer = Sql.writer(home)) {
-            writer.whole(() -> {
-                writer.run("DELETE FROM linked");
-                writer.run("INSERT INTO linked VALUES (?, ?)", key, json);
-                return 0;
-            });
+            relinking.keep(writer);
         } catch (LedgerRefused e) {
-            // Read-only or being written: the next reader computes them again.
-            return links;
+            // Read-only or being written: the next reader finds out what is new again.
+            return kept;
         }
-        return links;
+        return kept;
     }
 
-    private Optional<Links> kept(String key) {
-        return last.filter(kept -> kept.key.equals(key))
-                .map(Kept::links)
-                .or(() -> stored(key).map(links -> remembered(key, links)));
-    }
-
-    private static Links remembered(String key, Links links) {
-        last = Optional.of(new Kept(key, links));
-        return links;
-    }
-
-    private Optional<Links> stored(String key) {
-        return sql.one("SELECT json FROM linked WHERE key = ?", row -> row.getString(1), key)
-                .map(json -> Snapshot.read(json, Links.class, "the table linked"));
-    }
-
-    private Optional<Reading> whole(Sha256 hash) {
-        return readings.trouble(hash).isPresent()
-                ? Optional.empty()
-                : Optional.of(readings.of(hash));
-    }
-
-    private String key() {
-        return Sha256.of(Resources.VERSION + hashes() + Snapshot.line(decisions())).hex();
-    }
-
-    private List<String> hashes() {
-        return sql.all("SELECT reading FROM article ORDER BY id", row -> row.getString(1));
-    }
-
-    private List<Decision> decisions() {
-        return Reviews.decisions(Reviews.all(sql));
+    private static Map<String, List<Work>> stories(Links links) {
+        Map<String, List<Work>> out = new HashMap<>();
+        for (List<Work> story : Stories.all(links)) {
+            story.forEach(work -> work.articles().forEach(id -> out.put(id, story)));
+        }
+        return out;
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import org.dateline.link.RecordId;
+import org.dateline.model.Evidence;
 import org.dateline.model.Place;
 import org.dateline.model.Reading;
 import org.dateline.model.Said;
@@ -45,6 +46,7 @@ final class Snapshot {
                     .addMixIn(Place.class, Places.class)
                     .addMixIn(When.class, Whens.class)
                     .addMixIn(Said.class, Voices.class)
+                    .addMixIn(Evidence.class, Findings.class)
                     .build();
 
     private Snapshot() {}
@@ -119,4 +121,12 @@ final class Snapshot {
         @JsonSubTypes.Type(value = Said.InClaim.class, name = "claim")
     })
     private interface Voices {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Evidence.Relates.class, name = "relates"),
+        @JsonSubTypes.Type(value = Evidence.Alike.class, name = "alike"),
+        @JsonSubTypes.Type(value = Evidence.Apart.class, name = "apart")
+    })
+    private interface Findings {}
 }

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,21 @@ final class Sql implements AutoCloseable {
     synchronized void run(String change, @Nullable Object... values) {
         try (PreparedStatement statement = prepared(change, values)) {
             statement.executeUpdate();
+        } catch (SQLException e) {
+            throw refused(home, e);
+        }
+    }
+
+    /// Makes one change for each of these rows of values.
+    synchronized void each(String change, Collection<? extends List<?>> rows) {
+        try (PreparedStatement statement = connection.prepareStatement(change)) {
+            for (List<?> row : rows) {
+                for (int i = 0; i < row.size(); i++) {
+                    statement.setObject(i + 1, row.get(i));
+                }
+                statement.addBatch();
+            }
+            statement.executeBatch();
         } catch (SQLException e) {
             throw refused(home, e);
         }

@@ -8,6 +8,9 @@ DROP TABLE IF EXISTS search;
 DROP TABLE IF EXISTS searched;
 DROP TABLE IF EXISTS paragraph;
 DROP TABLE IF EXISTS linked;
+DROP TABLE IF EXISTS tie;
+DROP TABLE IF EXISTS conflict;
+DROP TABLE IF EXISTS part;
 DROP TABLE IF EXISTS place;
 DROP TABLE IF EXISTS lost;
 DROP TABLE IF EXISTS projection;
@@ -115,11 +118,36 @@ CREATE TABLE lost (
     what    TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- What follows from all current readings and decisions; `key` is the digest of these.
+-- The articles that were linked last. `version` is the digest of all that comparing one of them
+-- follows from, `keys` what it is looked up by.
 CREATE TABLE linked (
-    key  TEXT NOT NULL,
+    article TEXT PRIMARY KEY,
+    version TEXT NOT NULL,
+    keys    BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- What comparing two of these found; pairs that have nothing to do with each other have no row.
+CREATE TABLE tie (
+    one   TEXT NOT NULL,
+    other TEXT NOT NULL,
+    json  TEXT NOT NULL,
+    PRIMARY KEY (one, other)
+) STRICT, WITHOUT ROWID;
+
+-- What keeps their incidents apart, for pairs that were asked for it; a row even where that is
+-- nothing.
+CREATE TABLE conflict (
+    one   TEXT NOT NULL,
+    other TEXT NOT NULL,
+    json  TEXT NOT NULL,
+    PRIMARY KEY (one, other)
+) STRICT, WITHOUT ROWID;
+
+-- What follows for articles that hang together; `key` is the digest of what that follows from.
+CREATE TABLE part (
+    key  TEXT PRIMARY KEY,
     json TEXT NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- The digest of projection.sql, and the entry up to which the tables stand.
 CREATE TABLE projection (
