@@ -2,10 +2,12 @@ package org.dateline.app;
 
 import java.util.concurrent.Callable;
 import org.dateline.app.export.StoryJson;
+import org.dateline.app.ledger.Held;
 import org.dateline.app.ledger.Ledger;
 import org.dateline.app.ledger.Whole;
 import org.dateline.app.view.Stock;
 import org.dateline.app.view.StoryView;
+import org.dateline.link.RecordId;
 import org.dateline.model.Story;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,10 +44,10 @@ final class StoryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Ledger ledger = Ledger.open(Main.of(main).home())) {
-            String article = ledger.target(id).cited().getFirst().id().toString();
+            RecordId record = ledger.target(id).cited().getFirst().id();
+            String article = ledger.articleOf(record).map(Held::id).orElse(record).toString();
             Whole whole = ledger.whole();
-            Stock stock = Stock.of(ledger, whole);
-            article = stock.articleOf(article);
+            Stock stock = Stock.ofStory(ledger, whole, article);
             if (!stock.holds(article)) {
                 return Told.of(whole);
             }

@@ -22,7 +22,6 @@ public final class Ledger implements AutoCloseable {
     /// What a link's id begins with.
     private static final String LINK = String.valueOf(RecordId.Kind.LINK.letter());
 
-    private final Home home;
     private final Sql sql;
     private final Vault vault;
     private final Readings readings;
@@ -30,7 +29,6 @@ public final class Ledger implements AutoCloseable {
     private Optional<Links> links = Optional.empty();
 
     private Ledger(Home home, Sql sql) {
-        this.home = home;
         this.sql = sql;
         this.vault = new Vault(home.vault());
         this.readings = new Readings(vault);

@@ -2,9 +2,11 @@ package org.dateline.app.view;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dateline.Flow;
@@ -56,18 +58,31 @@ public final class Stock {
 
     /// Reads what is whole of a ledger.
     public static Stock of(Ledger ledger, Whole whole) {
+        return of(ledger, whole.articles(), ledger.links(whole));
+    }
+
+    /// Reads only what belongs to the story of this article.
+    public static Stock ofStory(Ledger ledger, Whole whole, String article) {
+        Links links = ledger.links(whole);
+        Set<String> told = new HashSet<>(Set.of(article));
+        Stories.all(links).stream()
+                .map(story -> story.stream().flatMap(it -> it.articles().stream()).toList())
+                .filter(articles -> articles.contains(article))
+                .forEach(told::addAll);
+        return of(
+                ledger,
+                whole.articles().stream().filter(it -> told.contains(it.id().toString())).toList(),
+                links);
+    }
+
+    private static Stock of(Ledger ledger, List<Held> articles, Links links) {
         NavigableMap<String, Reading> readings = new TreeMap<>();
         NavigableMap<String, List<String>> inputs = new TreeMap<>();
-        for (Held held : whole.articles()) {
+        for (Held held : articles) {
             readings.put(held.id().toString(), ledger.reading(held));
             inputs.put(held.id().toString(), held.inputs());
         }
-        return new Stock(
-                readings,
-                inputs,
-                ledger.links(whole),
-                ledger.decisions(),
-                SourceReviews.of(ledger));
+        return new Stock(readings, inputs, links, ledger.decisions(), SourceReviews.of(ledger));
     }
 
     /// Readings without a ledger.

@@ -161,8 +161,7 @@ final class Shown {
                         ? "1 capture; links to others"
                         : captures + " captures = 1 article: differences, links";
         out.add(new ArticlePage.Way(words, "/articles/" + held.id() + "/captures"));
-        int articles =
-                StoryPages.worksOf(ledger.links(), held.id().toString()).map(List::size).orElse(1);
+        int articles = ledger.story(held.id()).map(List::size).orElse(1);
         if (articles > 1) {
             String story = "Story: " + articles + " articles, day by day";
             out.add(new ArticlePage.Way(story, "/stories/" + held.id()));

@@ -45,13 +45,17 @@ final class StoryPages {
                 ledger.reading(asked); // says what is damaged, and what to do
             }
             Links links = ledger.links(whole);
-            List<Work> works = worksOf(links, asked.id().toString()).orElseThrow();
+            List<Work> works =
+                    (whole.damaged().isEmpty()
+                                    ? ledger.story(asked.id())
+                                    : worksOf(links, asked.id().toString()))
+                            .orElseThrow();
             Templates.send(ctx, "story", new Made(ledger, links, works).page(whole.damaged()));
         }
     }
 
     /// The works of the story that this article belongs to.
-    static Optional<List<Work>> worksOf(Links links, String article) {
+    private static Optional<List<Work>> worksOf(Links links, String article) {
         return Stories.all(links).stream()
                 .filter(all -> all.stream().anyMatch(it -> it.articles().contains(article)))
                 .findFirst();
