@@ -96,7 +96,7 @@ public final class Comparer {
         SortedMap<String, Profile> all = new TreeMap<>();
         for (String article : scope.articles()) {
             Reading reading = readings.apply(article);
-            all.put(article, Profile.of(reading));
+            all.put(article, profiles.apply(article).with(reading));
         }
         List<Evidence> evidence = new ArrayList<>();
         all.values().forEach(profile -> evidence.addAll(Comparison.of(profile, profile)));

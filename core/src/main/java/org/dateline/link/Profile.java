@@ -97,6 +97,25 @@ record Profile(
         return source.get();
     }
 
+    /// The same with its reading in memory, for rules that ask for it often.
+    Profile with(Reading reading) {
+        return new Profile(
+                () -> reading,
+                id,
+                ids,
+                page,
+                body,
+                outlet,
+                happenings,
+                singles,
+                main,
+                wording,
+                cast,
+                whereabouts,
+                sayings,
+                quoting);
+    }
+
     /// What the article is about, where there is enough of it to compare it as a whole.
     Optional<Happening> subject() {
         return body.shell() ? Optional.empty() : main;
