@@ -45,7 +45,7 @@ public final class CostOfAdding {
         }
     }
 
-    private static int count(Home home) {
+    static int count(Home home) {
         if (!home.hasLedger()) {
             return 0;
         }
