@@ -65,13 +65,18 @@ public final class Registry {
     }
 
     /// Whether all these words stand in what texts call a source and state of it, endings as typed.
+    /// Blank ones stand in all, marks without a letter in none.
     public static boolean fits(Source source, String words) {
+        List<String> asked = Identity.words(words);
+        if (asked.isEmpty()) {
+            return words.isBlank();
+        }
         List<String> all = new ArrayList<>(Identity.words(source.name()));
         for (List<Source.Stated> stated :
                 List.of(source.aliases(), source.roles(), source.sides())) {
             stated.forEach(it -> all.addAll(Identity.words(it.words())));
         }
-        return Identity.words(words).stream()
+        return asked.stream()
                 .allMatch(word -> all.stream().anyMatch(it -> it.startsWith(word)));
     }
 

@@ -44,6 +44,15 @@ class RegistryTest {
     }
 
     @Test
+    void marksAskForNobody() {
+        Source holt = twoAddresses().one("Ana Holt");
+        assertTrue(Registry.fits(holt, " "));
+        assertTrue(Registry.fits(holt, "ana minister norw"));
+        assertFalse(Registry.fits(holt, "???"));
+        assertFalse(Registry.fits(holt, "ana harbour"));
+    }
+
+    @Test
     void aimsThatWereReframedStandSideBySideInTime() {
         Press press = twoAddresses();
         Dossier dossier = press.registry().dossier(press.one("Ana Holt"));
