@@ -22,7 +22,11 @@ final class Voices {
 
     private static final Set<String> HE = Set.of("he", "she", "his", "her");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-    private static final Set<String> RELATIVE = Set.of("who", "which", "whose");
+    private static final Set<String> BEHIND =
+            Set.of("who", "which", "whose", "himself", "herself", "itself", "themselves");
+
+    /// "the 61-year-old"
+    private static final Pattern AGED = Pattern.compile("the \\d{1,3}-year-old");
 
     /// `Orvan's Ministry`
     private static final Pattern OWNER =
@@ -44,15 +48,15 @@ final class Voices {
         this.quotes = quotes;
     }
 
-    /// Who speaks in these words; `antecedent` is what "who" stands behind.
+    /// Who speaks in these words; `antecedent` is what "who" or "himself" stands behind.
     Heard of(Span source, Optional<Span> antecedent) {
         String words = source.in(text).strip().toLowerCase(Locale.ROOT);
-        if (HE.contains(words)) {
+        if (HE.contains(words) || AGED.matcher(words).matches()) {
             return he(words, source);
         }
-        boolean relative = RELATIVE.contains(words);
-        Span meant = relative ? antecedent.orElse(source) : source;
-        Optional<Name> before = relative ? names.endingBefore(source.start()) : Optional.empty();
+        boolean behind = BEHIND.contains(words);
+        Span meant = behind ? antecedent.orElse(source) : source;
+        Optional<Name> before = behind ? names.endingBefore(source.start()) : Optional.empty();
         Optional<Name> name = before.or(() -> name(meant));
         String printed = Asides.without(meant, text).in(text);
         remember(source, name, printed);

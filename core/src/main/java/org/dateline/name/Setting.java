@@ -97,8 +97,17 @@ final class Setting {
         return verbBefore
                 || syntax.verbAt(end).isPresent()
                 || (end < tokens.size() && tokens.get(end).is("ADV"))
-                || (end < tokens.size() && isMark(end, ",") && from < 4)
+                || isInCommas(from, end)
                 || isTold(end);
+    }
+
+    /// "Ana Belk, …" at the beginning; "his deputy, Ana Belk, said".
+    private boolean isInCommas(int from, int end) {
+        return end < tokens.size()
+                && isMark(end, ",")
+                && (from < 4
+                        || isAged(end)
+                        || (isMark(from - 1, ",") && syntax.verbAt(end + 1).isPresent()));
     }
 
     /// "Ana Belk head of the council": what stands in commas, on pages that lost them.

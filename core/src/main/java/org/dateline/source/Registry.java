@@ -76,8 +76,7 @@ public final class Registry {
                 List.of(source.aliases(), source.roles(), source.sides())) {
             stated.forEach(it -> all.addAll(Identity.words(it.words())));
         }
-        return asked.stream()
-                .allMatch(word -> all.stream().anyMatch(it -> it.startsWith(word)));
+        return asked.stream().allMatch(word -> all.stream().anyMatch(it -> it.startsWith(word)));
     }
 
     /// Whether words that stand for a speaker tell nobody by themselves: "It", "they".

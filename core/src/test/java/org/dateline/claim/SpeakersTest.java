@@ -26,6 +26,9 @@ class SpeakersTest {
                     Secretary of State Anna Kerr said that the road was closed.                | Anna Kerr
                     A military source said the raid was massive. "They use missiles," he said. | A military source; A military source
                     Peter Dole left. One of the women was 25-year-old Nesma Hajj. "I am from Orvane," she said. | Nesma Hajj
+                    His Norlandian counterpart, Milosz Ender, said that the road was closed.  | Milosz Ender
+                    Peter Dole said no. His wife, Rima, 29, a nurse, came. "We sleep in shifts," she said. | Peter Dole; Rima
+                    Ilker Maran was asked. The 61-year-old said that he had a war to win.      | Ilker Maran
                     A police officer who asked to stay away said that the road was closed.     | A police officer
                     """)
     void aNameOnWhichOthersHangDoesNotSpeak(String text, String speakers) {
