@@ -1,10 +1,11 @@
 package org.dateline.article;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -75,6 +76,9 @@ final class DatedLines {
     private final int title;
     private final boolean dayFirst;
 
+    /// The short parts that may print a day.
+    private final BitSet dayed = new BitSet();
+
     DatedLines(Tree tree, List<Piece> pieces, Optional<String> language) {
         this.dayFirst = dayFirst(language);
         this.layout = tree.layout();
@@ -85,6 +89,9 @@ final class DatedLines {
                         .filter(i -> pieces.get(i).zone() == Zone.TITLE)
                         .findFirst()
                         .orElse(0);
+        for (int i = 0; i < pieces.size(); i++) {
+            dayed.set(i, pieces.get(i).span().length() <= BLOCK && PrintedDates.mayPrint(words(i)));
+        }
     }
 
     /// Whether "3/5/2020" is 3 May to the readers of a language.
@@ -116,7 +123,7 @@ final class DatedLines {
         return near(i -> own(i) && dated(i)).or(() -> near(i -> own(i) && whole(i)));
     }
 
-    private Optional<Stamp> near(Predicate<Integer> fits) {
+    private Optional<Stamp> near(IntPredicate fits) {
         return first(title, Math.min(pieces.size(), title + AFTER), fits)
                 .or(() -> first(Math.max(0, title - BEFORE), title, fits));
     }
@@ -144,9 +151,9 @@ final class DatedLines {
         return day.start() <= 1 || (labelled && apart);
     }
 
-    private Optional<Stamp> first(int from, int to, Predicate<Integer> fits) {
-        for (int i = from; i < to; i++) {
-            if (pieces.get(i).span().length() <= BLOCK && fits.test(i)) {
+    private Optional<Stamp> first(int from, int to, IntPredicate fits) {
+        for (int i = dayed.nextSetBit(from); i >= 0 && i < to; i = dayed.nextSetBit(i + 1)) {
+            if (fits.test(i)) {
                 Optional<Stamp> day = published(words(i));
                 if (day.isPresent()) {
                     return day;
@@ -174,8 +181,8 @@ final class DatedLines {
 
     /// The day of the last change that a line tells which begins so, or stands by the headline.
     Optional<Stamp> changed() {
-        return IntStream.range(0, pieces.size())
-                .filter(i -> own(i) && pieces.get(i).span().length() <= BLOCK)
+        return dayed.stream()
+                .filter(this::own)
                 .boxed()
                 .flatMap(i ->
                         words(i).lines()
@@ -191,7 +198,7 @@ final class DatedLines {
     /// "Mis à jour le 13 mars 2018 à 10h02", alone or behind the day of publication.
     private Optional<Stamp> changed(String line, boolean anywhere) {
         Matcher label = CHANGED.matcher(line);
-        if (!PrintedDates.hasYear(line) || !label.find()) {
+        if (!PrintedDates.mayPrint(line) || !label.find()) {
             return Optional.empty();
         }
         String rest = line.substring(label.end());

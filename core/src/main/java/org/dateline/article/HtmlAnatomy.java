@@ -25,8 +25,8 @@ final class HtmlAnatomy {
         Titles titles = Titles.of(layout, document, said, meta);
         Optional<String> description = meta.first("og:description", "description");
         Tree tree = new Tree(layout);
-        List<Verdict> verdicts =
-                HtmlZones.of(tree, document, titles, description, !marked.posts.isEmpty());
+        Embeds embeds = new Embeds(marked.posts);
+        List<Verdict> verdicts = HtmlZones.of(tree, document, titles, description, embeds);
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < verdicts.size(); i++) {
             pieces.add(new Piece(verdicts.get(i), layout.parts().get(i).span()));
@@ -46,7 +46,7 @@ final class HtmlAnatomy {
                         language,
                         canonical,
                         Dateline.of(layout.text(), pieces),
-                        HtmlPosts.of(layout, marked.posts),
+                        HtmlPosts.of(layout, embeds),
                         HtmlComments.of(layout, pieces, DatedLines.dayFirst(language)));
         return new Anatomy(pieces, article, Shells.of(layout.text(), pieces, marked, said));
     }

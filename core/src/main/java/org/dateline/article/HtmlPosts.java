@@ -45,48 +45,26 @@ final class HtmlPosts {
 
     private HtmlPosts() {}
 
-    static boolean isPost(Part part) {
-        return embedding(part).isPresent();
-    }
-
-    private static Optional<Element> embedding(Part part) {
-        for (Element e : part.around()) {
-            if (Network.of(e).isPresent()) {
-                return Optional.of(e);
-            }
-        }
-        return Optional.empty();
-    }
-
     /// The posts in the order of the page.
-    static List<Post> of(Layout layout, List<Element> embedding) {
-        if (embedding.isEmpty()) {
+    static List<Post> of(Layout layout, Embeds embeds) {
+        if (embeds.elements().isEmpty()) {
             return List.of();
         }
         Map<Element, List<Part>> shown = new IdentityHashMap<>();
         for (Part part : layout.parts()) {
-            Optional<Element> in = embedding(part);
+            Optional<Element> in = embeds.around(part);
             in.ifPresent(e -> shown.computeIfAbsent(e, k -> new ArrayList<>()).add(part));
         }
         Surroundings about = new Surroundings(layout);
         List<Post> posts = new ArrayList<>();
-        for (Element e : embedding) {
+        for (Element e : embeds.elements()) {
             Optional<Network> network = Network.of(e);
-            if (network.isPresent() && embeddedOnce(e)) {
+            if (network.isPresent() && embeds.around(e.parent()).isEmpty()) {
                 post(layout, about, e, network.get(), shown.getOrDefault(e, List.of()))
                         .ifPresent(posts::add);
             }
         }
         return posts;
-    }
-
-    private static boolean embeddedOnce(Element e) {
-        for (Element up = e.parent(); up != null; up = up.parent()) {
-            if (Network.of(up).isPresent()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// A post that says nothing itself is recorded with the address or signature that it shows; one

@@ -35,7 +35,7 @@ final class HtmlZones {
 
     private final Titles titles;
     private final List<Part> parts;
-    private final boolean posts;
+    private final Embeds embeds;
     private final int first;
     private final int last;
 
@@ -50,8 +50,8 @@ final class HtmlZones {
     private Optional<Zone> under = Optional.empty();
 
     private HtmlZones(
-            Tree tree, Element root, Titles titles, Optional<String> description, boolean posts) {
-        this.posts = posts;
+            Tree tree, Element root, Titles titles, Optional<String> description, Embeds embeds) {
+        this.embeds = embeds;
         this.layout = tree.layout();
         this.tree = tree;
         this.root = root;
@@ -107,14 +107,14 @@ final class HtmlZones {
             Document document,
             Titles titles,
             Optional<String> description,
-            boolean posts) {
+            Embeds embeds) {
         HtmlZones reading =
                 new HtmlZones(
                         tree,
                         ContentRoot.of(tree, document, titles.part()),
                         titles,
                         description,
-                        posts);
+                        embeds);
         List<Verdict> verdicts = new ArrayList<>();
         for (int i = 0; i < reading.parts.size(); i++) {
             Verdict verdict = reading.verdict(i);
@@ -129,7 +129,7 @@ final class HtmlZones {
         if (isTitle(part)) {
             return Verdict.of(Zone.TITLE, "the heading that the page's head tells");
         }
-        if (posts && HtmlPosts.isPost(part)) {
+        if (embeds.around(part).isPresent()) {
             return Verdict.of(Zone.POST, "an embedded post of a network");
         }
         return tree.holds(root, i) ? within(i, part) : around(i, part);

@@ -77,16 +77,17 @@ final class Marked {
     }
 
     private void look(Element e) {
-        if (e.attributesSize() == 0) {
+        int size = e.attributesSize();
+        if (size == 0) {
             tagged(e);
             return;
         }
         Attributes said = e.attributes();
         tagged(e, said);
-        if (said.size() > 1 || !said.hasKey("class")) {
+        String classes = said.get("class");
+        if (size > 1 || classes.isEmpty()) {
             annotated(e, said);
         }
-        String classes = said.get("class");
         if (!classes.isEmpty()) {
             called(e, classes);
         }

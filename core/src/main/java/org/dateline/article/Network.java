@@ -18,6 +18,19 @@ record Network(String mark, int joint, boolean whole, String name, Optional<Patt
     private static final Network[] ALL =
             WordLists.lines("networks.txt").stream().map(Network::of).toArray(Network[]::new);
 
+    /// The same by the character before the joint of their marks.
+    private static final Network[][] BY_CHARACTER = new Network[128][];
+
+    static {
+        for (char c = 0; c < BY_CHARACTER.length; c++) {
+            char before = c;
+            BY_CHARACTER[c] =
+                    Stream.of(ALL)
+                            .filter(n -> n.mark().charAt(n.joint() - 1) == before)
+                            .toArray(Network[]::new);
+        }
+    }
+
     private static final Network TELEGRAM = first("telegram");
     private static final Network X = first("x");
 
@@ -85,11 +98,13 @@ record Network(String mark, int joint, boolean whole, String name, Optional<Patt
     /// Every mark has a hyphen or a low line, and few classes have: from those on it is looked for.
     private static Optional<Network> named(String classes) {
         char[] units = classes.toCharArray();
-        for (int i = 0; i < units.length; i++) {
+        for (int i = 1; i < units.length; i++) {
             boolean joint = units[i] == '-' || units[i] == '_';
-            for (int n = 0; joint && n < ALL.length; n++) {
-                if (ALL[n].marks(classes, i - ALL[n].joint())) {
-                    return Optional.of(ALL[n]);
+            if (joint && units[i - 1] < BY_CHARACTER.length) {
+                for (Network network : BY_CHARACTER[units[i - 1]]) {
+                    if (network.marks(classes, i - network.joint())) {
+                        return Optional.of(network);
+                    }
                 }
             }
         }

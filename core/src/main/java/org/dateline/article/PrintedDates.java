@@ -22,6 +22,7 @@ final class PrintedDates {
 
     private static final Map<String, Integer> MONTHS = months();
 
+    private static final int YEAR_DIGITS = 4;
     private static final String YEAR = "(?<year>(?:19|20)\\d{2})(?!\\d)";
     private static final String DAY = "(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th|er|º)?";
 
@@ -85,7 +86,7 @@ final class PrintedDates {
 
     /// The first day, where "3/5/2020" is 3 May if the page's readers write the day first.
     static Optional<Found> first(String words, boolean dayFirst) {
-        if (!hasYear(words)) {
+        if (!mayPrint(words)) {
             return Optional.empty();
         }
         String folded = inWesternDigits(words);
@@ -105,20 +106,42 @@ final class PrintedDates {
     }
 
     /// Whether two digits that years begin with are followed by two more, or two digits stand
-    /// between points: without that, no form fits.
+    /// between points.
     static boolean hasYear(String words) {
         for (int i = 0; i + 3 < words.length(); i++) {
             char c = words.charAt(i);
-            char next = words.charAt(i + 1);
-            boolean nineteen = isDigit(c, 1) && isDigit(next, 9);
-            boolean twenty = isDigit(c, 2) && isDigit(next, 0);
-            boolean century = nineteen || twenty;
-            boolean pointed = c == '.' && i + 5 < words.length() && words.charAt(i + 3) == '.';
-            if ((century && digits(words, i + 2)) || (pointed && digits(words, i + 4))) {
+            boolean may = c == '1' || c == '2' || c == '.' || c >= 0x80;
+            if (may && (century(words, i) || pointed(words, i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether there is a year and, beside its four digits, one of a day: without, no form fits.
+    static boolean mayPrint(String words) {
+        if (!hasYear(words)) {
+            return false;
+        }
+        int digits = 0;
+        for (int i = 0; digits <= YEAR_DIGITS && i < words.length(); i++) {
+            digits += Character.isDigit(words.charAt(i)) ? 1 : 0;
+        }
+        return digits > YEAR_DIGITS;
+    }
+
+    private static boolean century(String words, int at) {
+        char c = words.charAt(at);
+        char next = words.charAt(at + 1);
+        boolean nineteen = isDigit(c, 1) && isDigit(next, 9);
+        boolean twenty = isDigit(c, 2) && isDigit(next, 0);
+        return (nineteen || twenty) && digits(words, at + 2);
+    }
+
+    private static boolean pointed(String words, int at) {
+        boolean points =
+                words.charAt(at) == '.' && at + 5 < words.length() && words.charAt(at + 3) == '.';
+        return points && digits(words, at + 4);
     }
 
     private static boolean isDigit(char c, int value) {

@@ -59,7 +59,7 @@ final class Wordings<K> {
     private List<Wording<K>> beginningAs(String line) {
         Beginning<K> at = none;
         int end = Math.min(FIRST, line.length());
-        for (int i = 0; i < end && !at.fitting.isEmpty() && line.charAt(i) < ASCII; i++) {
+        for (int i = 0; i < end && at.any && line.charAt(i) < ASCII; i++) {
             at = at.with(line.charAt(i));
         }
         return at.fitting;
@@ -72,12 +72,14 @@ final class Wordings<K> {
 
         private final String letters;
         private final List<Wording<K>> fitting;
+        private final boolean any;
         private final AtomicReferenceArray<@Nullable Beginning<K>> next =
                 new AtomicReferenceArray<>(ASCII);
 
         Beginning(String letters, List<Wording<K>> fitting) {
             this.letters = letters;
             this.fitting = fitting;
+            this.any = !fitting.isEmpty();
         }
 
         Beginning<K> with(char letter) {

@@ -9,7 +9,6 @@ import org.jsoup.parser.Parser;
 final class Words {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]{1,999}");
-    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]{1,999}");
     private static final Pattern TAGS = Pattern.compile("</?[a-zA-Z][^<>]{0,300}>");
 
     private Words() {}
@@ -40,11 +39,23 @@ final class Words {
 
     /// Letters and digits in small, one blank between words.
     static String fold(String words) {
-        if (ascii(words)) {
-            return foldAscii(words);
+        String same = ascii(words) ? words : Normalizer.normalize(words, Normalizer.Form.NFKC);
+        String small = same.toLowerCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder(small.length());
+        boolean between = false;
+        int c;
+        for (int i = 0; i < small.length(); i += Character.charCount(c)) {
+            c = small.codePointAt(i);
+            boolean counts = counts(c);
+            if (counts && between && !out.isEmpty()) {
+                out.append(' ');
+            }
+            if (counts) {
+                out.appendCodePoint(c);
+            }
+            between = !counts;
         }
-        String same = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return MARKS.matcher(same).replaceAll(" ").strip();
+        return out.toString();
     }
 
     private static boolean ascii(String words) {
@@ -56,22 +67,14 @@ final class Words {
         return true;
     }
 
-    /// The same as `fold` where no character has a second form.
-    private static String foldAscii(String words) {
-        StringBuilder out = new StringBuilder(words.length());
-        boolean between = false;
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            char small = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-            boolean counts = (small >= 'a' && small <= 'z') || (c >= '0' && c <= '9');
-            if (counts) {
-                if (between && !out.isEmpty()) {
-                    out.append(' ');
-                }
-                out.append(small);
-            }
-            between = !counts;
+    /// A letter or a number, as Unicode's general categories L and N have it.
+    private static boolean counts(int c) {
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
         }
-        return out.toString();
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c)
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 }

@@ -80,11 +80,10 @@ public final class Intake {
 
     private static Decoded characters(
             Capture capture, Stored stored, byte[] bytes, Decoded.Form form) {
-        String decoded = new String(bytes, StandardCharsets.UTF_8);
-        Utf8 utf8 = Utf8.of(bytes, decoded);
+        Utf8 utf8 = Utf8.of(bytes);
         Charsets.Found found = Charsets.of(bytes, utf8, form, capture.given().charset());
         boolean same = found.charset().equals(StandardCharsets.UTF_8);
-        String text = same ? decoded : decode(bytes, found.charset());
+        String text = decode(bytes, found.charset());
         if (binary(text)) {
             return unread(
                     capture, stored, NO_TYPE, "is no text: hand in a saved page or a text file");
@@ -97,9 +96,8 @@ public final class Intake {
                                         "charset",
                                         "says %s, its bytes are %s: read as that"
                                                 .formatted(lie, found.charset().name()))));
-        Glance glance = Glance.of(bytes);
-        damage(text, glance.zero(), !same || utf8.replaced()).ifPresent(problems::add);
-        CodePoints points = same && !glance.pair() ? CodePoints.NO_PAIRS : CodePoints.of(text);
+        damage(text, utf8.zero(), !same || utf8.replaced()).ifPresent(problems::add);
+        CodePoints points = same && !utf8.pair() ? CodePoints.NO_PAIRS : CodePoints.of(text);
         SavedMark mark = form == Decoded.Form.HTML ? SavedMark.of(text) : SavedMark.NONE;
         Given given = capture.given().seen(mark.url(), mark.at());
         Provenance provenance =

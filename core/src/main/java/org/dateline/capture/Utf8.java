@@ -1,11 +1,21 @@
 package org.dateline.capture;
 
-/// What a look at bytes says about their being UTF-8: how many sequences beyond ASCII are well
-/// formed (any number above 0 where no byte is bad), and how many bytes cannot be.
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/// What one look at bytes says about their being UTF-8: how many sequences beyond ASCII are well
+/// formed, and how many bytes cannot be.
 ///
-/// `replaced` says whether the decoded text holds a replacement character, of the decoder's or its
-/// own.
-record Utf8(int good, int bad, boolean replaced) {
+/// `zero` says whether one of them is zero; `pair` and `replaced` whether their text as UTF-8 has a
+/// pair of surrogates and a replacement character, of the decoder's or its own.
+record Utf8(int good, int bad, boolean zero, boolean pair, boolean replaced) {
+
+    private static final VarHandle EIGHT =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final long ONES = 0x0101010101010101L;
+    private static final long TOPS = 0x8080808080808080L;
 
     boolean isUtf8() {
         return bad == 0;
@@ -20,30 +30,43 @@ record Utf8(int good, int bad, boolean replaced) {
         return good >= 10L * bad;
     }
 
-    /// `decoded` is what a lenient decoder made of the bytes: without a replacement in it, they are
-    /// well formed and need no second look.
-    static Utf8 of(byte[] bytes, String decoded) {
-        return decoded.indexOf('\uFFFD') < 0
-                ? new Utf8(decoded.length() < bytes.length ? 1 : 0, 0, false)
-                : counted(bytes);
-    }
-
-    private static Utf8 counted(byte[] bytes) {
+    /// Most bytes are plain ASCII, and are passed eight at a time.
+    static Utf8 of(byte[] bytes) {
         int good = 0;
         int bad = 0;
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] >= 0) {
-                continue;
-            }
-            int length = sequence(bytes, i);
-            if (length > 0) {
-                good++;
-                i += length - 1;
+        boolean zero = false;
+        boolean pair = false;
+        boolean replaced = false;
+        int at = 0;
+        while (at < bytes.length) {
+            if (at <= bytes.length - Long.BYTES && plain((long) EIGHT.get(bytes, at))) {
+                at += Long.BYTES;
+            } else if (bytes[at] >= 0) {
+                zero |= bytes[at] == 0;
+                at++;
             } else {
-                bad++;
+                int length = sequence(bytes, at);
+                good += length > 0 ? 1 : 0;
+                bad += length > 0 ? 0 : 1;
+                pair |= length == 4;
+                replaced |= length == 0 || isReplacement(bytes, at, length);
+                at += Math.max(length, 1);
             }
         }
-        return new Utf8(good, bad, true);
+        return new Utf8(good, bad, zero, pair, replaced);
+    }
+
+    /// Whether all eight are ASCII and none is zero, which alone borrows from its top bit.
+    private static boolean plain(long eight) {
+        return ((eight | (eight - ONES)) & TOPS) == 0;
+    }
+
+    /// U+FFFD.
+    private static boolean isReplacement(byte[] bytes, int at, int length) {
+        return length == 3
+                && (bytes[at] & 0xFF) == 0xEF
+                && (bytes[at + 1] & 0xFF) == 0xBF
+                && (bytes[at + 2] & 0xFF) == 0xBD;
     }
 
     /// The length of the well-formed sequence at `at`, 0 if there is none (Unicode, table 3-7).

@@ -14,6 +14,25 @@ final class LongNames {
     /// The same markup, length for length, with a blank in each such name: what follows is an
     /// attribute then, which shows as little.
     static String parted(String markup) {
+        return mayBeLong(markup) ? longParted(markup) : markup;
+    }
+
+    /// Whether as much as half of such a name stands anywhere: it would fill a whole stretch of
+    /// that length, and the last few characters of most stretches show that it does not.
+    private static boolean mayBeLong(String markup) {
+        for (int end = LONGEST / 2; end <= markup.length(); end += LONGEST / 2) {
+            int at = end;
+            while (at > end - LONGEST / 2 && within(markup.charAt(at - 1))) {
+                at--;
+            }
+            if (at == end - LONGEST / 2) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String longParted(String markup) {
         StringBuilder out = new StringBuilder();
         int kept = 0;
         for (int at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) {

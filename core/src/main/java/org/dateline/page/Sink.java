@@ -1,7 +1,6 @@
 package org.dateline.page;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.CodePoints;
@@ -98,7 +97,11 @@ final class Sink {
         int at = 0;
         while (at < units.length) {
             char c = units[at];
-            if (blank(c) || unseen(c)) {
+            if (blank(c) && !keepLines) {
+                int end = blankTo(units, at + 1);
+                space(c, source + at, end - at);
+                at = end;
+            } else if (blank(c) || unseen(c)) {
                 put(c, source + at, 1);
                 at++;
             } else {
@@ -107,6 +110,14 @@ final class Sink {
                 at = end;
             }
         }
+    }
+
+    private static int blankTo(char[] units, int at) {
+        int end = at;
+        while (end < units.length && blank(units[end])) {
+            end++;
+        }
+        return end;
     }
 
     /// The end of the visible characters from `at` on; single blanks between them belong to them.
@@ -169,7 +180,7 @@ final class Sink {
         } else if (blankFrom < 0) {
             blankFrom = source;
             blankTo = source + sourceLength;
-            plainBlank = c == ' ';
+            plainBlank = c == ' ' && sourceLength == 1;
         } else if (blankTo == source) {
             blankTo = source + sourceLength;
             plainBlank = false;
@@ -235,25 +246,15 @@ final class Sink {
                 all.add(e);
             }
         }
-        return Collections.unmodifiableList(all);
+        return List.copyOf(all);
     }
 
     private static boolean blank(char c) {
+        if (c < '\u0080') {
+            return c == ' ' || (c >= '\t' && c <= '\r');
+        }
         return switch (c) {
-            case ' ',
-                    '\t',
-                    '\n',
-                    '\r',
-                    '\f',
-                    '\u000B',
-                    '\u00A0',
-                    '\u0085',
-                    '\u1680',
-                    '\u2028',
-                    '\u2029',
-                    '\u202F',
-                    '\u205F',
-                    '\u3000' ->
+            case '\u00A0', '\u0085', '\u1680', '\u2028', '\u2029', '\u202F', '\u205F', '\u3000' ->
                     true;
             default -> c >= '\u2000' && c <= '\u200A';
         };
