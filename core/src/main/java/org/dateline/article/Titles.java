@@ -23,6 +23,10 @@ record Titles(Optional<String> title, Optional<Part> part) {
     private static final int LONGEST = 400;
 
     private static final int PARAGRAPH = 200;
+    private static final int SHORTEST = 15;
+
+    /// How many parts a headline may stand above its byline: a line of its own may be between.
+    private static final int ABOVE = 3;
 
     /// `href="/"`, `href="https://example.org"`.
     private static final Pattern HOME =
@@ -42,7 +46,9 @@ record Titles(Optional<String> title, Optional<Part> part) {
         said.headline().ifPresent(told::add);
         String head = Words.plain(document.title());
         Optional<Part> heading = printed(layout, told, head);
-        Optional<Part> printed = heading.isPresent() ? heading : line(layout, head);
+        Optional<Part> own = heading.filter(part -> !ofSite(part)).or(() -> line(layout, head));
+        Optional<Part> untold = told.isEmpty() ? aboveByline(layout) : Optional.empty();
+        Optional<Part> printed = own.or(() -> untold).or(() -> heading);
         Optional<String> words =
                 printed.map(p -> Words.plain(layout.words(p)))
                         .or(() -> told.stream().findFirst().map(t -> bare(t, head, meta)))
@@ -96,6 +102,30 @@ record Titles(Optional<String> title, Optional<Part> part) {
                 .reduce((one, next) -> next.span().length() > one.span().length() ? next : one);
     }
 
+    /// The line above the byline or the day, where the page's head names the site alone or nothing.
+    private static Optional<Part> aboveByline(Layout layout) {
+        List<Part> top = top(layout).toList();
+        for (int i = 1; i < top.size(); i++) {
+            String words = layout.words(top.get(i));
+            if (Bylines.led(words) || PrintedDates.whole(words).isPresent()) {
+                return top.subList(Math.max(0, i - ABOVE), i).reversed().stream()
+                        .filter(part -> part.linked() == 0 && isHeadline(layout.words(part)))
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Several words and no sentence's end.
+    private static boolean isHeadline(String words) {
+        String line = words.strip();
+        return line.length() >= SHORTEST
+                && line.indexOf('\n') < 0
+                && !line.endsWith(".")
+                && !line.endsWith(":")
+                && line.split(" ", -1).length > 2;
+    }
+
     /// The same where the line is the first of several.
     private static Optional<String> opening(Layout layout, String head) {
         List<String> said = segments(head);
@@ -118,7 +148,7 @@ record Titles(Optional<String> title, Optional<Part> part) {
                 .splitAsStream(head)
                 .filter(s -> s.strip().indexOf(' ') > 0)
                 .map(Words::fold)
-                .filter(s -> s.length() >= 15)
+                .filter(s -> s.length() >= SHORTEST)
                 .toList();
     }
 

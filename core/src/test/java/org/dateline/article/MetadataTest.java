@@ -188,6 +188,32 @@ class MetadataTest {
         assertEquals(Optional.of(title), Sketch.html(page).article().title());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    <title>Courier</title>          | <div>Courier</div><div>HEADLINE</div><div>By Ilse Varga</div>
+                    <title>Untitled Document</title> | <p><b>HEADLINE</b></p><p>By Ilse Varga, 3 May 2021</p>
+                    <title>Courier</title>          | <h1><a href="/">Courier</a></h1><h3>HEADLINE</h3><p>3 May 2021</p>
+                    <meta name="robots">            | <p>HEADLINE</p><p>WORLD</p><p>By Ilse Varga</p>
+                    """)
+    void wherePagesHeadsNameTheSiteTheLineAboveTheBylineIsTheHeadline(String head, String top) {
+        String headline = "Ferry stops until the ice has gone";
+        String page =
+                "<html><head>%s</head><body>%s%s</body></html>"
+                        .formatted(head, top.replace("HEADLINE", headline), BODY);
+        assertEquals(Optional.of(headline), Sketch.html(page).article().title());
+    }
+
+    @Test
+    void noSentenceAboveTheBylineIsAHeadline() {
+        String page =
+                "<html><head><title>Courier</title></head><body><p>The ferry has stopped now.</p><p>By Ilse Varga</p>%s</body></html>"
+                        .formatted(BODY);
+        assertEquals(Optional.of("Courier"), Sketch.html(page).article().title());
+    }
+
     @Test
     void aSitesLongNameAboveTheHeadlineIsNotTheHeadline() {
         String page =
