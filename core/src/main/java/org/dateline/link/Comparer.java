@@ -68,23 +68,29 @@ public final class Comparer {
     /// keeps two incidents apart is left out as well: it counts among articles that hang together,
     /// and is found there again, and where there are [Doubts].
     public List<Tie> ties(Collection<Candidates.Pair> pairs) {
-        return ties(pairs, evidence -> !(evidence instanceof Evidence.Apart));
+        return ties(
+                pairs,
+                evidence -> !(evidence instanceof Evidence.Apart),
+                tie -> !tie.evidence().isEmpty());
     }
 
-    /// What keeps their incidents apart, in the same order.
+    /// What keeps their incidents apart, in the same order; also where that is nothing, so that it
+    /// is known that these were asked.
     public List<Tie> conflicts(Collection<Candidates.Pair> pairs) {
-        return ties(pairs, Evidence.Apart.class::isInstance);
+        return ties(pairs, Evidence.Apart.class::isInstance, _ -> true);
     }
 
-    private List<Tie> ties(Collection<Candidates.Pair> pairs, Predicate<Evidence> which) {
+    private List<Tie> ties(
+            Collection<Candidates.Pair> pairs, Predicate<Evidence> which, Predicate<Tie> kept) {
         List<Tie> out = new ArrayList<>();
         for (Candidates.Pair pair : Blocks.of(pairs, KEPT / 2)) {
             List<Evidence> found =
                     Comparison.of(profiles.apply(pair.one()), profiles.apply(pair.other())).stream()
                             .filter(which)
                             .toList();
-            if (!found.isEmpty()) {
-                out.add(new Tie(pair.one(), pair.other(), found));
+            Tie tie = new Tie(pair.one(), pair.other(), found);
+            if (kept.test(tie)) {
+                out.add(tie);
             }
         }
         out.sort(Comparator.comparing(Tie::one).thenComparing(Tie::other));

@@ -1,13 +1,9 @@
 package org.dateline.link;
 
 import java.util.Collection;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.NavigableSet;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Set;
 import org.dateline.model.Evidence;
 import org.dateline.model.Link;
 
@@ -16,47 +12,47 @@ import org.dateline.model.Link;
 /// them apart in all.
 public final class Doubts {
 
-    private Doubts() {}
+    /// Captures and reprints of a text.
+    private final Classes texts = new Classes();
 
-    /// The pairs to ask for conflicts, sorted, of all that are compared; `compared` sorted.
-    public static List<Candidates.Pair> of(List<Candidates.Pair> compared, Collection<Tie> ties) {
-        NavigableMap<String, List<String>> copies = copies(ties);
-        NavigableSet<Candidates.Pair> out = new TreeSet<>();
-        for (Tie tie : ties) {
-            List<String> ones = copies.getOrDefault(tie.one(), List.of(tie.one()));
-            List<String> others = copies.getOrDefault(tie.other(), List.of(tie.other()));
-            boolean speaks = tie.evidence().stream().anyMatch(Evidence.Alike.class::isInstance);
-            if (speaks && ones.size() + others.size() > 2) {
-                for (String one : ones) {
-                    others.forEach(other -> compared(compared, one, other).ifPresent(out::add));
-                }
-            }
-        }
-        return List.copyOf(out);
-    }
+    /// Articles of which there is a copy.
+    private final Set<String> copied = new HashSet<>();
 
-    private static Optional<Candidates.Pair> compared(
-            List<Candidates.Pair> compared, String one, String other) {
-        boolean inOrder = one.compareTo(other) < 0;
-        var pair = new Candidates.Pair(inOrder ? one : other, inOrder ? other : one);
-        return Collections.binarySearch(compared, pair) >= 0 ? Optional.of(pair) : Optional.empty();
-    }
+    /// Pairs of texts for whose incidents something speaks.
+    private final Set<Candidates.Pair> spoken = new HashSet<>();
 
-    /// All captures and reprints of a text, by each of them.
-    private static NavigableMap<String, List<String>> copies(Collection<Tie> ties) {
-        Classes texts = new Classes();
-        NavigableSet<String> articles = new TreeSet<>();
+    private Doubts(Collection<Tie> ties) {
         for (Tie tie : ties) {
             if (tie.evidence().stream().anyMatch(Doubts::oneText)) {
                 texts.join(tie.one(), tie.other());
-                articles.addAll(List.of(tie.one(), tie.other()));
+                copied.addAll(List.of(tie.one(), tie.other()));
             }
         }
-        NavigableMap<String, List<String>> out = new TreeMap<>();
-        for (List<String> text : texts.of(articles)) {
-            text.forEach(article -> out.put(article, text));
+        for (Tie tie : ties) {
+            if (tie.evidence().stream().anyMatch(Evidence.Alike.class::isInstance)) {
+                spoken.add(ends(tie.one(), tie.other()));
+            }
         }
-        return out;
+    }
+
+    /// The pairs to ask for conflicts, in their order, of all that are compared.
+    public static List<Candidates.Pair> of(
+            Collection<Candidates.Pair> compared, Collection<Tie> ties) {
+        Doubts doubts = new Doubts(ties);
+        return compared.stream().filter(doubts::has).toList();
+    }
+
+    /// Copies of one text hang together, and are asked there.
+    private boolean has(Candidates.Pair pair) {
+        return (copied.contains(pair.one()) || copied.contains(pair.other()))
+                && !texts.together(pair.one(), pair.other())
+                && spoken.contains(ends(pair.one(), pair.other()));
+    }
+
+    private Candidates.Pair ends(String one, String other) {
+        String a = texts.find(one);
+        String b = texts.find(other);
+        return a.compareTo(b) <= 0 ? new Candidates.Pair(a, b) : new Candidates.Pair(b, a);
     }
 
     private static boolean oneText(Evidence evidence) {
