@@ -50,7 +50,7 @@ final class Ahead {
 
     static Optional<Measure> verb(Counted counted) {
         Words words = counted.words();
-        int at = counted.amount().from() - 1;
+        int at = Lists.beforeGroup(words, counted.amount().from() - 1);
         while (isFiller(words, at)) {
             at--;
         }
@@ -61,14 +61,15 @@ final class Ahead {
                         .of(word)
                         .filter(m -> !isPassive(words, left) && !isDenied(words, left));
         return verb.or(() -> deathsOf(words, left))
+                .or(() -> Harm.wereAmong(words, left))
                 .or(() -> shot(counted, left))
                 .or(() -> fallen(counted, left));
     }
 
     /// "the deaths of 12", "the killing of three", "the fatal stabbing of a man", "the lives of
-    /// 12".
+    /// 12", "injuries to 12".
     private static Optional<Measure> deathsOf(Words words, int at) {
-        boolean of = words.is(at, "of");
+        boolean of = words.is(at, "of") || Harm.isDoneTo(words, at);
         String noun = words.at(at - 1);
         if (of && DEADLY.contains(words.at(at - 2)) && HARMS.contains(noun)) {
             return Optional.of(Measure.KILLED);

@@ -14,6 +14,8 @@ final class Behind {
     /// An aside longer than this is taken for a clause of its own.
     private static final int LONGEST_ASIDE = 40;
 
+    private static final int LONGEST_CLAUSE = 12;
+
     private static final List<String> DASHES = List.of("-", "\u2013", "\u2014", "--");
     private static final List<String> PASSIVE = List.of("was", "were", "are", "is");
     private static final List<String> OTHER_CLAUSE =
@@ -88,7 +90,8 @@ final class Behind {
         if (isFatal(word)) {
             return Optional.of(Measure.KILLED);
         }
-        Optional<Measure> act = MeasureWords.ACT.of(word);
+        Optional<Measure> act =
+                MeasureWords.ACT.of(word).or(() -> Harm.suffered(words, at)).or(this::amongThem);
         if (act.isPresent()) {
             return act;
         }
@@ -99,6 +102,11 @@ final class Behind {
             return state;
         }
         return MeasureWords.VERB.of(word).filter(m -> isDoneToThem(word));
+    }
+
+    /// "were among the dead", "is among those wounded".
+    private Optional<Measure> amongThem() {
+        return passive ? Harm.among(words, at) : Optional.empty();
     }
 
     /// "was fatally shot", "were stabbed to death".
@@ -142,6 +150,9 @@ final class Behind {
         if (meanwhile && OTHER_CLAUSE.contains(word)) {
             return false;
         }
+        if (RELATIVES.contains(word) && skipsClause()) {
+            return true;
+        }
         if (AUXILIARIES.contains(word) || words.tagged(at, "AUX")) {
             passive |= !PERFECT.contains(word);
             return true;
@@ -163,16 +174,37 @@ final class Behind {
     }
 
     /// "three people - Aran, Ilna and a guest - were killed", "two sons, 6 and 9, were wounded":
-    /// over what stands between two marks of which the second is followed by "were".
+    /// over what stands between two marks of which the second is followed by "were" or goes on with
+    /// the list ("six clerks (five of them men) and two cooks were killed").
     private boolean aside() {
         String open = words.at(at);
         String close = open.equals("(") ? ")" : open;
         for (int i = at + 1; i < Math.min(words.size() - 1, at + LONGEST_ASIDE); i++) {
             boolean closes =
                     words.is(i, close) || (DASHES.contains(open) && DASHES.contains(words.at(i)));
-            if (closes && goesOn(i + 1)) {
+            boolean and = words.is(i + 1, "and") && words.tagged(i + 2, "NUM");
+            boolean list = and && !open.equals(",");
+            if (closes && (goesOn(i + 1) || list)) {
                 at = i;
                 end = Math.min(words.size(), i + FAR);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// "the two women who worked there were killed": what else is said of them, up to what befell
+    /// them.
+    private boolean skipsClause() {
+        String verb = words.at(at + 1);
+        boolean measures = MeasureWords.VERB.has(verb) || MeasureWords.ACT.has(verb);
+        boolean other = words.tagged(at + 1, "VERB") && !measures;
+        for (int i = at + 2; other && i < Math.min(end, at + LONGEST_CLAUSE); i++) {
+            if (words.tagged(i, "PUNCT")) {
+                return false;
+            }
+            if (goesOn(i)) {
+                at = i - 1;
                 return true;
             }
         }

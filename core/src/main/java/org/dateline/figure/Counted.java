@@ -74,9 +74,13 @@ record Counted(Words words, Amount amount, int nouns, int to, int head) {
         return People.names(headWord());
     }
 
-    /// Of whom or what, without the number.
+    /// Of whom or what, without the number and without what befell them.
     Optional<Span> of() {
-        return hasNoun() ? Optional.of(words.span(nouns, to)) : Optional.empty();
+        int end = to;
+        while (end > nouns + 1 && MeasureWords.STATE.has(words.at(end - 1))) {
+            end--;
+        }
+        return hasNoun() ? Optional.of(words.span(nouns, end)) : Optional.empty();
     }
 
     /// "no one", "not a single guard": nobody is counted.

@@ -20,6 +20,10 @@ enum MeasureWords {
     NOUN,
     /// A deed done to those counted: "the murder of six".
     DEED,
+    /// Is hurt by what follows: "suffered", "sustained".
+    SUFFER,
+    /// What hurts: "burns", "wounds".
+    HARM,
     /// Fighters, killed where their army "lost" them.
     FALLEN,
     /// "12 lives", with a verb of losing.

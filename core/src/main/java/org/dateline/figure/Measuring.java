@@ -48,6 +48,7 @@ final class Measuring {
                 .or(() -> subgroup(counted, before))
                 .or(() -> MeasureWords.NOUN.of(counted.headWord()))
                 .or(() -> inherited(counted, before))
+                .or(() -> Lists.handedOn(counted))
                 .or(() -> Behind.far(counted).filter(m -> counted.hasNoun()))
                 .or(() -> noun(counted))
                 .filter(measure -> fits(measure, counted));
@@ -127,7 +128,7 @@ final class Measuring {
     /// "killed three soldiers and two medics", "killing 20 people, 12 children".
     private static Optional<Measure> inherited(Counted counted, Optional<Counting> before) {
         Words words = counted.words();
-        int left = counted.amount().from() - 1;
+        int left = Lists.joint(counted);
         boolean list = words.is(left, "and") || words.is(left, ",") || words.is(left, "or");
         boolean says = words.tagged(counted.to(), "VERB");
         return before.filter(b -> list && !says)

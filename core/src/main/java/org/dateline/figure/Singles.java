@@ -12,6 +12,7 @@ import org.dateline.text.Words;
 final class Singles {
 
     private static final int LONGEST = 6;
+    private static final List<String> GROUPS = List.of("family", "crew", "couple");
     private static final List<Measure> COUNTED =
             List.of(Measure.KILLED, Measure.WOUNDED, Measure.CAPTURED, Measure.MISSING);
 
@@ -33,11 +34,29 @@ final class Singles {
             head = isOne(words.at(to)) ? to : head;
             to++;
         }
-        if (head < 0 || head < to - 1 || words.is(to, "'s")) {
-            return Optional.empty();
+        boolean dead = head >= 0 && head == to - 2 && MeasureWords.STATE.has(words.at(to - 1));
+        boolean group =
+                words.is(to, "of")
+                        && words.tagged(to + 1, "NUM")
+                        && GROUPS.contains(words.at(to - 1));
+        if (head < 0 || (head < to - 1 && !dead) || group || words.is(to, "'s")) {
+            return anybody(words, i);
         }
         Amount one = new Amount(i, nouns, Quantity.exactly(1), false, false);
         return Optional.of(new Counted(words, one, nouns, to, head));
+    }
+
+    /// "wounded another in Orvan", "another was killed": one more, without a noun.
+    private static Optional<Counted> anybody(Words words, int i) {
+        boolean done = MeasureWords.VERB.has(words.at(i - 1)) && !words.tagged(i - 1, "NOUN");
+        boolean alone = !words.tagged(i + 1, "NOUN") && !words.tagged(i + 1, "PROPN");
+        boolean one = words.is(i, "another") && alone && !words.tagged(i + 1, "ADJ");
+        boolean counts = one && !words.tagged(i + 1, "NUM");
+        boolean suffers = words.isAny(i + 1, List.of("was", "is", "died"));
+        Amount amount = new Amount(i, i + 1, Quantity.exactly(1), false, false);
+        return counts && (done || suffers)
+                ? Optional.of(new Counted(words, amount, i + 1, i + 1, i + 1))
+                : Optional.empty();
     }
 
     /// Headlines leave articles out: where a noun group begins there with neither article nor

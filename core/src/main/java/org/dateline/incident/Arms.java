@@ -68,6 +68,10 @@ final class Arms {
     /// "set off the bomb", "fired two rockets": spent in the deed, so not what it was done to.
     static boolean isSpent(Scene scene, Trigger trigger, NounGroup group) {
         Span head = scene.words().span(group.head(), group.head() + 1);
+        boolean worn = GuardWords.is("worn", scene.words().at(group.head()));
+        if (worn && trigger.entry().kind().equals("bombing")) {
+            return true;
+        }
         return !GuardWords.is("keeps", trigger.entry().kind())
                 && scene.weapons().stream()
                         .map(Weapons.Armed::weapon)

@@ -26,6 +26,11 @@ final class DeedTags {
         }
         for (int i = 1; i < sentence.tokens().size() - 1; i++) {
             Token token = sentence.tokens().get(i);
+            if (isStruck(sentence.tokens(), i)) {
+                out = out == null ? new ArrayList<>(sentence.tokens()) : out;
+                out.set(i, token.tagged("VERB"));
+                continue;
+            }
             if (!token.is("NOUN") || Lexicon.verbs(token.lower()).isEmpty()) {
                 continue;
             }
@@ -45,6 +50,17 @@ final class DeedTags {
                         sentence.zone(),
                         sentence.span(),
                         out);
+    }
+
+    /// "missiles and drones struck Orvan": an irregular past between a thing that is fired and a
+    /// name.
+    private static boolean isStruck(List<Token> tokens, int at) {
+        return !tokens.get(at).is("VERB")
+                && !tokens.get(at).lower().endsWith("ed")
+                && !Lexicon.verbs(tokens.get(at).lower()).isEmpty()
+                && !Lexicon.isPresent(tokens.get(at).lower())
+                && GuardWords.is("flung", tokens.get(at - 1).lower())
+                && (tokens.get(at + 1).is("PROPN") || tokens.get(at + 1).is("DET"));
     }
 
     /// "Rockets rained on the town": what is fired begins the sentence, before a verb.

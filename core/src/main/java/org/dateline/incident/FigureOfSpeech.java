@@ -29,8 +29,19 @@ final class FigureOfSpeech {
         Optional<NounGroup> done =
                 trigger.verb().filter(VerbGroup::passive).flatMap(scene.syntax()::subject);
         return object.or(() -> done)
+                .or(() -> survivor(scene, trigger))
                 .filter(group -> isAbstract(scene.words(), group.head()))
                 .isPresent();
+    }
+
+    /// "[the bill] survived an attack".
+    private static Optional<NounGroup> survivor(Scene scene, Trigger trigger) {
+        int from = scene.syntax().nounAt(trigger.from()).map(NounGroup::from).orElse(-1);
+        return scene.syntax()
+                .verbAt(from - 1)
+                .filter(verb -> trigger.verb().isEmpty() && !verb.passive())
+                .filter(verb -> GuardWords.is("repels", scene.words().at(verb.head())))
+                .flatMap(scene.syntax()::subject);
     }
 
     /// "the Liberation Army": a deed in the name of those who are called so.

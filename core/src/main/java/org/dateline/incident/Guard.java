@@ -30,6 +30,16 @@ enum Guard {
     SEXUAL,
     /// Somebody, not a meeting: "held two clerks in custody", "held talks in the jail".
     HELD,
+    /// A truce itself does it: "the truce collapsed".
+    LAPSED,
+    /// Those who bear arms do it, out of a place: "troops withdrew from the town".
+    LEFT,
+    /// Those who bear arms do it, at a place: "troops advanced north of the town".
+    ADVANCE,
+    /// The object itself is ground: "regained positions".
+    GROUND,
+    /// To those who bear arms, out of a place: "pushed rebels out of the town".
+    OUSTED,
     /// Without an object: who demonstrates a thing shows it.
     ALONE;
 
@@ -48,6 +58,11 @@ enum Guard {
                     CROWD,
                     SEXUAL,
                     HELD,
+                    LAPSED,
+                    LEFT,
+                    ADVANCE,
+                    GROUND,
+                    OUSTED,
                     ALONE ->
                     false;
         };

@@ -29,7 +29,10 @@ final class Guards {
             case PLACE ->
                     near(scene, trigger, to, "place")
                             || placeBehind(scene, to)
-                            || placed(scene, trigger);
+                            || placed(scene, trigger)
+                            || Ground.isNamed(scene, trigger);
+            case LAPSED -> Ground.isOfTruce(scene, trigger);
+            case LEFT, ADVANCE, GROUND, OUSTED -> Ground.passes(scene, trigger);
             case TOWN ->
                     isByFighters(scene, trigger)
                             && (near(scene, trigger, to, "place")

@@ -29,10 +29,22 @@ final class Kinds {
                             FromTheAir.is(scene, trigger, actors)
                                     ? Incident.Type.AIR_STRIKE
                                     : Incident.Type.BOMBING);
+            case "ground-assault" -> Optional.of(assault(scene, trigger));
             default ->
                     Optional.of(
                             Incident.Type.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')));
         };
+    }
+
+    /// Jets that raid a town bomb it.
+    private static Incident.Type assault(Scene scene, Trigger trigger) {
+        boolean raid = trigger.entry().first().equals("raid");
+        for (int i = trigger.from() - NEAR; raid && i < trigger.from(); i++) {
+            if (GuardWords.is("airborne", scene.words().at(i))) {
+                return Incident.Type.AIR_STRIKE;
+            }
+        }
+        return Incident.Type.GROUND_ASSAULT;
     }
 
     /// Who blocks a road to demand something protests.
@@ -56,7 +68,7 @@ final class Kinds {
             return Optional.of(Incident.Type.AIR_STRIKE);
         }
         return Optional.of(
-                isOnForce(actors)
+                isOnForce(actors) || isByForceAlone(actors)
                         ? Incident.Type.GROUND_ASSAULT
                         : Incident.Type.ATTACK_ON_CIVILIANS);
     }
@@ -66,6 +78,19 @@ final class Kinds {
                 .filter(party ->
                         party.role() == Party.Role.TARGET || party.role() == Party.Role.VICTIM)
                 .anyMatch(party -> isForce(party.name()));
+    }
+
+    /// "Ostrian forces attacked near Orvan": an army, and nobody said to suffer it.
+    private static boolean isByForceAlone(List<Party> actors) {
+        return !actors.isEmpty()
+                && actors.stream()
+                        .allMatch(party ->
+                                party.role() == Party.Role.PERPETRATOR && isArmy(party.name()));
+    }
+
+    private static boolean isArmy(String name) {
+        String head = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return GuardWords.is("army", head);
     }
 
     /// What flies and is destroyed was shot down.

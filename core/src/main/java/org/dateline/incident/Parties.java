@@ -23,8 +23,9 @@ record Parties(Names names) {
 
     /// The party that this group names; a pronoun that no name answers, a number or an event is
     /// none.
-    Optional<Party> of(Scene scene, NounGroup group, Role role, Takes takes) {
+    Optional<Party> of(Scene scene, NounGroup told, Role role, Takes takes) {
         Words words = scene.words();
+        NounGroup group = Antecedent.counted(scene, told);
         NounGroup wording = Wording.of(scene, group);
         String head = words.at(wording.head());
         Span span = words.span(wording.from(), wording.to());

@@ -1,5 +1,6 @@
 package org.dateline.incident;
 
+import java.util.List;
 import org.dateline.model.Incident.Realis;
 import org.dateline.text.Denials;
 import org.dateline.text.VerbGroup;
@@ -9,6 +10,9 @@ import org.dateline.text.Words;
 final class Reality {
 
     private static final int BEFORE = 5;
+
+    /// Words between "denied" and what is denied: "that members of its own garrison there".
+    private static final int DENIAL = 9;
 
     /// Words between a mark and the noun: "the early".
     private static final int DETERMINERS = 3;
@@ -26,7 +30,7 @@ final class Reality {
 
     private static Realis verb(Scene scene, Trigger trigger, VerbGroup verb) {
         Words words = scene.words();
-        if (verb.negated()) {
+        if (verb.negated() || isNobody(scene, verb)) {
             return Realis.DENIED;
         }
         if (isDoneAnyway(words, verb.head())) {
@@ -38,8 +42,15 @@ final class Reality {
         if (verb.modal() && !words.is(verb.from() + 1, "have")) {
             return Realis.PLANNED;
         }
+        if (isDeniedBySomebody(scene, verb)) {
+            return Realis.DENIED;
+        }
+        if (verb.passive() && isContrary(words, verb)) {
+            return Realis.GENERIC;
+        }
         Realis before = before(words, verb.from(), verb.form() != VerbGroup.Form.FINITE);
-        if (verb.form() == VerbGroup.Form.INFINITIVE && before == Realis.ACTUAL) {
+        boolean open = before == Realis.ACTUAL;
+        if (open && (verb.form() == VerbGroup.Form.INFINITIVE || Tenses.isToCome(scene, verb))) {
             return Realis.PLANNED;
         }
         boolean now =
@@ -47,6 +58,38 @@ final class Reality {
                         && isNow(words, verb)
                         && words.at(verb.head()).endsWith("ing");
         return now ? Realis.ONGOING : before;
+    }
+
+    /// "no soldiers were killed", "not a single guard was hurt".
+    private static boolean isNobody(Scene scene, VerbGroup verb) {
+        return scene.syntax()
+                .subject(verb)
+                .filter(group ->
+                        scene.words().is(group.from(), "no")
+                                || scene.words().is(group.from(), "none")
+                                || scene.words().is(group.from() - 1, "no")
+                                || scene.words().is(group.from() - 1, "not"))
+                .isPresent();
+    }
+
+    /// "could have been killed": it did not come about.
+    private static boolean isContrary(Words words, VerbGroup verb) {
+        return verb.modal()
+                && words.isAny(verb.from(), List.of("could", "would", "should"))
+                && words.is(verb.from() + 1, "have");
+    }
+
+    /// "the ministry denied that its forces had shelled the town": no other verb between.
+    private static boolean isDeniedBySomebody(Scene scene, VerbGroup verb) {
+        for (int i = verb.from() - 1; i >= Math.max(0, verb.from() - DENIAL); i--) {
+            if (scene.syntax().verbAt(i).isPresent()) {
+                return GuardWords.is("denies", scene.words().at(i));
+            }
+            if (scene.words().tagged(i, "PUNCT")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// "the gangs that attack farmers": what they do, not what they did.

@@ -34,7 +34,8 @@ final class Responsibility {
         return verb.passive() ? scene.syntax().agent(verb) : owner(scene, verb);
     }
 
-    /// "attributed the raid to the cell", "blamed on the cell", "the cell is responsible for".
+    /// "attributed the raid to the cell", "blamed on the cell", "the cell is responsible for", "was
+    /// the work of the cell".
     private static Optional<NounGroup> blamed(Scene scene, VerbGroup verb) {
         Words words = scene.words();
         String word = words.at(verb.head());
@@ -44,6 +45,11 @@ final class Responsibility {
         if (GuardWords.is("blame", word)) {
             return behind(scene, verb, "on")
                     .or(() -> verb.passive() ? Optional.empty() : scene.syntax().object(verb));
+        }
+        if (words.is(verb.to(), "the") && words.is(verb.to() + 1, "work")) {
+            return words.is(verb.to() + 2, "of")
+                    ? scene.syntax().nounAt(verb.to() + 3)
+                    : Optional.empty();
         }
         boolean responsible = words.is(verb.to(), "responsible") && words.is(verb.to() + 1, "for");
         return responsible ? scene.syntax().subject(verb) : Optional.empty();

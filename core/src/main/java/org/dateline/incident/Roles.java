@@ -77,10 +77,18 @@ record Roles(Parties parties) {
                         Series.before(scene, group)
                                 .forEach(g -> add(scene, trigger, g, first, out)));
         Role second = mutual ? Role.PARTY : Role.TARGET;
-        object.ifPresent(group ->
-                Series.after(scene, group).forEach(g -> add(scene, trigger, g, second, out)));
+        object.filter(group -> !isDone(scene, trigger) && !isOwnWord(scene, trigger, group))
+                .ifPresent(group ->
+                        Series.after(scene, group)
+                                .forEach(g -> add(scene, trigger, g, second, out)));
         syntax.agent(verb).ifPresent(group -> add(scene, trigger, group, Role.PERPETRATOR, out));
         behind(scene, trigger, out);
+    }
+
+    /// "taken [prisoner]": a word of the deed itself.
+    private static boolean isOwnWord(Scene scene, Trigger trigger, NounGroup group) {
+        return trigger.entry().words().size() > 1
+                && scene.words().isAny(group.head(), List.of("prisoner", "captive", "hostage"));
     }
 
     /// "the nine men arrested in Orvan": without an object, who stands before suffered it.
@@ -101,7 +109,8 @@ record Roles(Parties parties) {
     private static boolean isOtherClause(Scene scene, NounGroup subject, VerbGroup verb) {
         boolean that = false;
         for (int i = subject.to(); i < verb.from(); i++) {
-            that |= scene.words().is(i, "that") && scene.words().tagged(i, "SCONJ");
+            boolean own = scene.words().isAny(i + 1, List.of("it", "they"));
+            that |= scene.words().is(i, "that") && scene.words().tagged(i, "SCONJ") && !own;
         }
         return that;
     }
@@ -220,6 +229,7 @@ record Roles(Parties parties) {
             Series.after(scene, group).forEach(g -> add(scene, trigger, g, Role.PERPETRATOR, out));
         } else if (preposition.equals("between") || (mutual && preposition.equals("with"))) {
             Series.after(scene, group).forEach(g -> add(scene, trigger, g, Role.PARTY, out));
+            Series.second(scene, group).ifPresent(g -> add(scene, trigger, g, Role.PARTY, out));
         } else if (!mutual && isDoneTo(scene, trigger, at)) {
             Series.after(scene, group).forEach(g -> add(scene, trigger, g, Role.TARGET, out));
         } else if (isSite(scene, trigger, at)) {

@@ -35,6 +35,13 @@ final class Series {
         return List.of(Apposition.named(scene, last, true));
     }
 
+    /// "between protesters [and police] left six hurt": the second side, whatever follows.
+    static Optional<NounGroup> second(Scene scene, NounGroup first) {
+        return scene.words().is(first.from() - 1, "between") && scene.words().is(first.to(), "and")
+                ? scene.syntax().nounAt(first.to() + 1)
+                : Optional.empty();
+    }
+
     /// The list from its first member on; where `until` says where a known member begins, that is
     /// its last.
     private static List<NounGroup> read(Scene scene, NounGroup first, int until) {

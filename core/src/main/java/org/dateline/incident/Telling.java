@@ -113,13 +113,19 @@ record Telling(Roles roles) {
         spans.add(scene.words().span(trigger.from(), trigger.to()));
         for (Trigger other : with) {
             spans.add(scene.words().span(other.from(), other.to()));
-            actors = Parties.merged(actors, roles.of(scene, other), false);
+            actors = Parties.merged(actors, suffered(actors, roles.of(scene, other)), false);
         }
         List<Draft> out = new ArrayList<>();
         for (Optional<Scene.Located> place : places(scene, trigger)) {
             out.add(draft(scene, trigger, type.get(), spans, actors, place));
         }
         return out;
+    }
+
+    /// "the gunman killed two before he was shot by guards": who did the main deed did it alone.
+    private static List<Party> suffered(List<Party> known, List<Party> other) {
+        boolean told = known.stream().anyMatch(p -> p.role() == Party.Role.PERPETRATOR);
+        return other.stream().filter(p -> !told || p.role() != Party.Role.PERPETRATOR).toList();
     }
 
     private static List<Optional<Scene.Located>> places(Scene scene, Trigger trigger) {
@@ -187,6 +193,7 @@ record Telling(Roles roles) {
                     trigger.entry().kind().equals("attack") && Merging.isViolent(known.type());
             boolean one = known.type() == draft.type() || general;
             if (one
+                    && Parties.agree(known.actors(), draft.actors())
                     && Places.agree(known.place(), draft.place())
                     && known.realis() == draft.realis()) {
                 out.set(i, known.with(draft));

@@ -23,7 +23,8 @@ final class Told {
     /// A noun alone ("the attack") only takes up what was told; a verb with somebody tells.
     static boolean isTold(Scene scene, Trigger trigger, List<Party> actors, boolean grounded) {
         if (trigger.verb().isPresent()) {
-            return !actors.isEmpty() || grounded || !scene.weapons().isEmpty();
+            boolean lapsed = trigger.entry().guard() == Guard.LAPSED;
+            return lapsed || !actors.isEmpty() || grounded || !scene.weapons().isEmpty();
         }
         if (Reality.of(scene, trigger) == Realis.GENERIC) {
             return false;

@@ -79,9 +79,15 @@ final class Triggers {
     private static boolean isQuality(Scene scene, int i) {
         Words words = scene.words();
         boolean told = words.tagged(i - 1, "CCONJ") || words.tagged(i + 1, "NUM");
-        boolean behindTo = words.is(i - 1, "to") && words.tagged(i + 1, "NOUN");
+        boolean led = words.is(i - 1, "to") || words.is(i - 1, "for") || isDoing(words, i - 1);
+        boolean behindTo = led && words.tagged(i + 1, "NOUN");
         boolean inside = scene.syntax().nounAt(i).filter(noun -> noun.head() > i).isPresent();
         return !told && words.at(i).endsWith("ed") && (inside || behindTo);
+    }
+
+    /// "sheltering [displaced] families".
+    private static boolean isDoing(Words words, int at) {
+        return words.tagged(at, "VERB") && words.at(at).endsWith("ing");
     }
 
     /// "the demolished hall": which one; "a captured village" tells that it was captured.

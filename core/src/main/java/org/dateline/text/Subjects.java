@@ -17,6 +17,9 @@ final class Subjects {
     private static final Set<String> ABOUT =
             Set.of("regarding", "concerning", "following", "including", "involving", "according");
 
+    /// "told reporters after the mayor was killed": what stands behind is a clause of its own.
+    private static final Set<String> CLAUSES = Set.of("after", "before", "since", "until");
+
     private Subjects() {}
 
     static Optional<NounGroup> of(Syntax syntax, VerbGroup verb) {
@@ -115,7 +118,7 @@ final class Subjects {
     }
 
     private static boolean leads(Token token) {
-        return token.is("ADP") || token.lower().equals("to");
+        return (token.is("ADP") && !CLAUSES.contains(token.lower())) || token.lower().equals("to");
     }
 
     /// The comma, dash or bracket that opens what this one closes.

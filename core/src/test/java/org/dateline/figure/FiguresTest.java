@@ -124,6 +124,33 @@ class FiguresTest {
         assertEquals(expected, told);
     }
 
+    /// Harm told by a noun, and members of lists that begin with somebody whom no number counts.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Two guards were among the dead.                                | killed 2
+                    Among the wounded were four children and a nurse.              | wounded 4, wounded 1
+                    Rebels killed the mayor of Orvan and two of his guards.        | killed 2
+                    The mayor was shot dead along with three clerks.               | killed 3
+                    He filmed the murder of four clerks and their two drivers.     | killed 4, killed 2
+                    The mayor met a judge and two of his guards.                   | ''
+                    The mayor was killed and two suspects were arrested.           | captured 2
+                    Three miners sustained shrapnel wounds.                        | wounded 3
+                    The fall of a wall caused injuries to four miners.             | wounded 4
+                    Eleven miners lost their lives in Orvan.                       | killed 11
+                    A shell killed a family of four in Orvan.                      | killed 4
+                    A sniper killed one guard and wounded another in Orvan.        | killed 1, wounded 1
+                    Six nuns and two cooks who worked with them were murdered.     | killed 6, killed 2
+                    Six nuns (five of them old) and two cooks were killed.         | killed 6, killed 5, killed 2
+                    Two of the women that died in Orvan were cooks.                | killed 2
+                    The shelling left an elderly woman dead.                       | killed 1
+                    """)
+    void readsHarmAndListsWithoutNumbers(String text, String expected) {
+        handsTheMeasureOnInAList(text, expected);
+    }
+
     /// Whom a deed was done to, who fell, who died elsewhere, what befell a part.
     @ParameterizedTest
     @CsvSource(

@@ -92,6 +92,23 @@ class IncidentsTest {
         assertEquals(expected, told);
     }
 
+    /// Whom a quantity counts, what is fled or worn, who tells of a deed of his own.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Rebels killed two of his guards in Orvan.            | perpetrator Rebels, victim guards
+                    Rebels set fire to dozens of trucks in Orvan.        | perpetrator Rebels, target trucks
+                    The navy said that it shelled the port.              | perpetrator navy, target port
+                    Some 40 farmers fled their homes.                    | victim farmers
+                    A rebel detonated his vest at the bank.              | perpetrator rebel, target bank
+                    Clashes between clerks and police left six hurt.     | party clerks, party police
+                    """)
+    void readsWhoIsMeant(String text, String expected) {
+        readsWhoDidItToWhom(text, expected);
+    }
+
     /// Ages, offices and origins stand beside the members of a list and are none of them; who is
     /// called by a common noun has the name behind it.
     @ParameterizedTest
