@@ -47,7 +47,7 @@ final class Harm {
                 : Optional.empty();
     }
 
-    /// "among the dead were [three clerks]", where the copula stands at `at`.
+    /// "among the dead were three clerks", where the copula stands at `at`.
     static Optional<Measure> wereAmong(Words words, int at) {
         int copula = words.is(at, "between") ? at - 1 : at;
         return COPULAS.contains(words.at(copula)) ? among(words, copula - 3) : Optional.empty();

@@ -40,7 +40,7 @@ final class Antecedent {
         return many && words.is(group.to(), "of");
     }
 
-    /// "the navy said [it] sank two boats": who tells it, where that is a country, an armed group
+    /// "the navy said it sank two boats": who tells it, where that is a country, an armed group
     /// or a body.
     private static Optional<NounGroup> teller(Scene scene, NounGroup pronoun) {
         Words words = scene.words();

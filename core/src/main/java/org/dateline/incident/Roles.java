@@ -85,7 +85,7 @@ record Roles(Parties parties) {
         behind(scene, trigger, out);
     }
 
-    /// "taken [prisoner]": a word of the deed itself.
+    /// "taken prisoner": a word of the deed itself.
     private static boolean isOwnWord(Scene scene, Trigger trigger, NounGroup group) {
         return trigger.entry().words().size() > 1
                 && scene.words().isAny(group.head(), List.of("prisoner", "captive", "hostage"));

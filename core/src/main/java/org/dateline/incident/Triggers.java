@@ -85,7 +85,7 @@ final class Triggers {
         return !told && words.at(i).endsWith("ed") && (inside || behindTo);
     }
 
-    /// "sheltering [displaced] families".
+    /// "sheltering displaced families".
     private static boolean isDoing(Words words, int at) {
         return words.tagged(at, "VERB") && words.at(at).endsWith("ing");
     }
