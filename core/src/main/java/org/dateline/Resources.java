@@ -9,7 +9,7 @@ import org.dateline.text.English;
 public record Resources(English english, Gazetteer gazetteer, Limits limits) {
 
     /// Changes whenever the same bytes may read differently.
-    public static final String VERSION = "0.1.36";
+    public static final String VERSION = "0.1.37";
 
     public static Resources load() {
         return load(Gazetteer.builtIn());
