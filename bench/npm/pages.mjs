@@ -54,5 +54,7 @@ export async function readAll(extract) {
       process.stderr.write(`${name}: ${broken.message}\n`);
     }
     process.stdout.write(JSON.stringify({ input: name, ...found }) + "\n");
+    // What weak references have looked at lives until the event loop turns.
+    await new Promise(setImmediate);
   }
 }
