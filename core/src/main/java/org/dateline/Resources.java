@@ -8,7 +8,8 @@ import org.dateline.text.English;
 /// What a reading needs besides the capture: immutable, one set a process, shared by all threads.
 public record Resources(English english, Gazetteer gazetteer, Limits limits) {
 
-    /// Changes whenever the same bytes may read differently.
+    /// Changes whenever the same bytes may read differently, or the same readings be linked so:
+    /// what a ledger knows of either is made anew then.
     public static final String VERSION = "0.1.37";
 
     public static Resources load() {

@@ -90,13 +90,18 @@ final class Linking {
         Links links = relinking.links();
         Kept kept = new Kept(key, links, relinking.parts(), stories(links));
         last = Optional.of(kept);
-        try (Sql writer = Sql.writer(home)) {
-            relinking.keep(writer);
-        } catch (LedgerRefused e) {
-            // Read-only or being written: the next reader finds out what is new again.
-            return kept;
+        if (relinking.isNew()) {
+            keep(relinking);
         }
         return kept;
+    }
+
+    private void keep(Relinking relinking) {
+        try (Sql writer = Sql.writer(home)) {
+            relinking.keep(writer);
+        } catch (LedgerRefused _) {
+            // Read-only or being written: the next reader finds out what is new again.
+        }
     }
 
     private static Map<String, List<Work>> stories(Links links) {

@@ -49,6 +49,9 @@ final class Relinking {
     private final Map<String, Part> atHand;
     private final Map<String, Part> parts = new LinkedHashMap<>();
 
+    /// Whether the tables may lack something; what this process remembers need not be in them.
+    private boolean isNew;
+
     /// An article as it was linked: `version` tells whether it is still the same.
     private record Known(String version, Keys keys) {}
 
@@ -82,6 +85,7 @@ final class Relinking {
         doubted = Compared.of(sql, "conflict", pair -> stays(pair) && has(doubts, pair));
         freshConflicts =
                 comparer.conflicts(doubts.stream().filter(it -> !doubted.has(it)).toList());
+        isNew = !all || !freshConflicts.isEmpty() || !atHand.isEmpty();
         scopes = Parts.of(now.keySet(), pairs, ties, decisions);
     }
 
@@ -117,9 +121,14 @@ final class Relinking {
         Part part =
                 Optional.ofNullable(atHand.get(key))
                         .or(() -> stored(key))
-                        .orElseGet(() -> comparer.part(scope));
+                        .orElseGet(() -> made(scope));
         parts.put(key, part);
         return part;
+    }
+
+    private Part made(Parts.Scope scope) {
+        isNew = true;
+        return comparer.part(scope);
     }
 
     private Optional<Part> stored(String key) {
@@ -131,6 +140,11 @@ final class Relinking {
         return Stream.concat(known.known().stream(), fresh.stream())
                 .sorted(Comparator.comparing(Tie::one).thenComparing(Tie::other))
                 .toList();
+    }
+
+    /// Whether there is something to keep: who only asks again must not wait for a writer.
+    boolean isNew() {
+        return isNew;
     }
 
     /// Leaves the tables as the next linking finds them, all of them or none; not where another

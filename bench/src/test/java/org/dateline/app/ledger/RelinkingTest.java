@@ -1,6 +1,7 @@
 package org.dateline.app.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,8 +10,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.dateline.Flow;
 import org.dateline.model.Capture;
@@ -18,6 +22,7 @@ import org.dateline.model.Link;
 import org.dateline.model.Links;
 import org.dateline.model.ReaderId;
 import org.dateline.model.Reading;
+import org.dateline.model.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -144,6 +149,32 @@ class RelinkingTest {
         List<String> after = parts(home);
         after.removeAll(before);
         assertEquals(1, after.size(), "parts that were decided on anew");
+    }
+
+    @Test
+    void whoAsksAgainDoesNotWaitForAWriter() throws IOException {
+        Growing growing = new Growing(SAMPLES);
+        Home home = new Home(folder);
+        growing.add(home, 0, 40);
+        assertTrue(relinked(home).isNew(), "not linked yet");
+        assertLinked(home, "forty");
+        assertFalse(relinked(home).isNew(), "linked");
+        decide(home, new Random(1));
+        assertTrue(relinked(home).isNew(), "decided on");
+    }
+
+    /// As a process that remembers nothing finds the tables.
+    private static Relinking relinked(Home home) {
+        try (Ledger ledger = Ledger.open(home);
+                Sql sql = Sql.reader(home)) {
+            SortedMap<String, Sha256> readings = new TreeMap<>();
+            ledger.articles().forEach(held -> readings.put(held.id().toString(), held.reading()));
+            var versions = new Versions(readings, ledger.decisions());
+            var vault = new Readings(new Vault(home.vault()));
+            var out = new Relinking(sql, vault, versions, ledger.decisions(), Map.of());
+            out.links();
+            return out;
+        }
     }
 
     private static List<String> parts(Home home) {
