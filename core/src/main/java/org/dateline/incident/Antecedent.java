@@ -40,8 +40,8 @@ final class Antecedent {
         return many && words.is(group.to(), "of");
     }
 
-    /// "the navy said it sank two boats": who tells it, where that is a country, an armed group
-    /// or a body.
+    /// "the navy said it sank two boats": who tells it, where that is a country, an armed group or
+    /// a body.
     private static Optional<NounGroup> teller(Scene scene, NounGroup pronoun) {
         Words words = scene.words();
         int before = pronoun.from() - 1;
