@@ -45,6 +45,7 @@ class CodebookTest {
                     "Violence against civilians/Attack",
                     "Violence against civilians/Abduction/forced disappearance",
                     "Strategic developments/Agreement",
+                    "Strategic developments/Non-violent transfer of territory",
                     "Strategic developments/Arrests",
                     "Strategic developments/Disrupted weapons use",
                     "Strategic developments/Looting/property destruction",
@@ -112,7 +113,7 @@ class CodebookTest {
             assertTrue(acled.equals("/") || ACLED.contains(acled), row.toString());
             assertTrue(Set.of("", "force").contains(row.ucdp().code()), row.toString());
             assertTrue(
-                    Set.of("", "AGREE", "PROTEST", "COERCE", "ASSAULT")
+                    Set.of("", "AGREE", "RETREAT", "PROTEST", "COERCE", "ASSAULT")
                             .contains(row.plover().code()),
                     row.toString());
         }
