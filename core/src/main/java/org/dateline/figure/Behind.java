@@ -17,7 +17,7 @@ final class Behind {
     private static final int LONGEST_CLAUSE = 12;
 
     private static final List<String> DASHES = List.of("-", "\u2013", "\u2014", "--");
-    private static final List<String> PASSIVE = List.of("was", "were", "are", "is");
+    static final List<String> COPULAS = List.of("was", "were", "are", "is");
     private static final List<String> OTHER_CLAUSE =
             List.of("that", "after", "before", "when", "while", "because", "as", "since");
     private static final List<String> AUXILIARIES =
@@ -218,7 +218,7 @@ final class Behind {
             verb++;
         }
         boolean been = PERFECT.contains(words.at(verb)) && words.is(verb + 1, "been");
-        return been || PASSIVE.contains(words.at(verb)) || MeasureWords.ACT.has(words.at(verb));
+        return been || COPULAS.contains(words.at(verb)) || MeasureWords.ACT.has(words.at(verb));
     }
 
     /// A comma opens an aside ("including two children,"), gives an age ("a guide, 61,"), goes on

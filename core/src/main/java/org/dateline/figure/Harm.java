@@ -11,8 +11,6 @@ final class Harm {
     /// Words between the verb and the noun: "sustained minor shrapnel".
     private static final int QUALITIES = 3;
 
-    private static final List<String> COPULAS = List.of("is", "are", "was", "were");
-
     private Harm() {}
 
     /// "suffered minor burns", "with bullet wounds", "lost their lives": those who stand before the
@@ -50,7 +48,9 @@ final class Harm {
     /// "among the dead were three clerks", where the copula stands at `at`.
     static Optional<Measure> wereAmong(Words words, int at) {
         int copula = words.is(at, "between") ? at - 1 : at;
-        return COPULAS.contains(words.at(copula)) ? among(words, copula - 3) : Optional.empty();
+        return Behind.COPULAS.contains(words.at(copula))
+                ? among(words, copula - 3)
+                : Optional.empty();
     }
 
     /// "injuries to", where "to" stands at `at`.

@@ -74,18 +74,19 @@ public record Names(List<Name> all, List<Known> known) {
 
     /// The name that ends right before this offset: whom "who" stands for.
     public Optional<Name> endingBefore(int offset) {
+        return ending(offset).map(Known::name);
+    }
+
+    private Optional<Known> ending(int offset) {
         return known.stream()
                 .filter(k -> k.span().end() <= offset && offset - k.span().end() < 4)
-                .reduce((first, second) -> second)
-                .map(Known::name);
+                .reduce((first, second) -> second);
     }
 
     /// The person whom an apposition tells of that begins here: "Ana Belk, an analyst", but not
     /// "with Ana Belk, an analyst said".
     public Optional<Name> toldBy(int offset) {
-        return known.stream()
-                .filter(k -> k.span().end() <= offset && offset - k.span().end() < 4)
-                .reduce((first, second) -> second)
+        return ending(offset)
                 .filter(k -> k.name().kind() == Kind.PERSON && k.hook().isEmpty())
                 .map(Known::name);
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import java.nio.charset.StandardCharsets;
 import org.dateline.link.RecordId;
 import org.dateline.model.Evidence;
 import org.dateline.model.Place;
@@ -56,8 +57,7 @@ final class Snapshot {
     }
 
     static Reading reading(byte[] bytes, String name) {
-        return read(
-                new String(bytes, java.nio.charset.StandardCharsets.UTF_8), Reading.class, name);
+        return read(new String(bytes, StandardCharsets.UTF_8), Reading.class, name);
     }
 
     /// One line of canonical JSON.
