@@ -103,7 +103,7 @@ final class Reality {
     /// "had to open fire", "forced the guards to shoot", "was able to arrest": verbs that say that
     /// what follows came about (implicatives, Karttunen 1971); so does what was used, "tear gas to
     /// disperse them".
-    private static boolean isDoneAnyway(Words words, int head) {
+    static boolean isDoneAnyway(Words words, int head) {
         boolean led = words.is(head - 1, "to");
         for (int i = head - 2; led && i >= Math.max(0, head - 6); i--) {
             if (words.tagged(i, "PUNCT")) {

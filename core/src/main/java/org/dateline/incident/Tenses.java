@@ -16,7 +16,7 @@ final class Tenses {
     private Tenses() {}
 
     /// "after the army takes the town", outside headlines, which tell the past so; "to hunt down
-    /// and kill rebels".
+    /// and kill rebels", but not "managed to grab a gun and kill a guard".
     static boolean isToCome(Scene scene, VerbGroup verb) {
         Words words = scene.words();
         boolean alone = verb.from() == verb.head() && verb.form() == VerbGroup.Form.FINITE;
@@ -48,6 +48,10 @@ final class Tenses {
         }
         boolean joined = scene.words().is(verb.from() - 1, "and");
         boolean base = !scene.words().at(verb.head()).endsWith("s");
-        return joined && base && last != null && last.form() == VerbGroup.Form.INFINITIVE;
+        return joined
+                && base
+                && last != null
+                && last.form() == VerbGroup.Form.INFINITIVE
+                && !Reality.isDoneAnyway(scene.words(), last.head());
     }
 }

@@ -69,6 +69,7 @@ class IncidentsTest {
                     Rebels blew up the bridge and a depot.              | perpetrator Rebels, target bridge, target depot
                     The attack on the barracks was claimed by rebels.   | target barracks, perpetrator rebels
                     Troops killed seven soldiers of the garrison.       | perpetrator Troops, victim soldiers
+                    A clerk was shot by rebels on New Year's Eve.       | victim clerk, perpetrator rebels
                     The envoy wrote that fighting the rebels was hard.  | party rebels
                     gunmen murdered judge pedro ramon velar on monday.  | perpetrator gunmen, victim pedro ramon velar
                     the murder of senator ricardo solena in orvan shocked all. | victim ricardo solena
@@ -207,6 +208,8 @@ class IncidentsTest {
                     The mob forced the guards to shoot two rebels.      | actual
                     Police was able to arrest nine smugglers.           | actual
                     They ordered the guards to shoot two rebels.        | planned
+                    They came to find and shoot two rebels.             | planned
+                    They managed to grab a rifle and shoot two rebels.  | actual
                     Officials were never able to arrest the smugglers.  | denied
                     None of the rebels' aims - the capture of the town - was reached.| denied
                     The rebels' aims, the capture of the town and peace, were not met. | denied
