@@ -102,15 +102,33 @@ record Titles(Optional<String> title, Optional<Part> part) {
                 .reduce((one, next) -> next.span().length() > one.span().length() ? next : one);
     }
 
-    /// The line above the byline or the day, where the page's head names the site alone or nothing.
+    /// The same where the line is the first of several.
+    private static Optional<String> opening(Layout layout, String head) {
+        List<String> said = segments(head);
+        return top(layout)
+                .map(layout::words)
+                .filter(words -> words.indexOf('\n') > 0)
+                .map(words -> Words.plain(words.substring(0, words.indexOf('\n'))))
+                .filter(line -> said.contains(Words.fold(line)))
+                .reduce((one, next) -> next.length() > one.length() ? next : one);
+    }
+
+    /// The heading above the byline or the day, or else the line there, where the page's head names
+    /// the site alone or nothing.
     private static Optional<Part> aboveByline(Layout layout) {
         List<Part> top = top(layout).toList();
         for (int i = 1; i < top.size(); i++) {
             String words = layout.words(top.get(i));
             if (Bylines.led(words) || PrintedDates.whole(words).isPresent()) {
-                return top.subList(Math.max(0, i - ABOVE), i).reversed().stream()
-                        .filter(part -> part.linked() == 0 && isHeadline(layout.words(part)))
-                        .findFirst();
+                List<Part> above =
+                        top.subList(Math.max(0, i - ABOVE), i).reversed().stream()
+                                .filter(part -> part.linked() == 0)
+                                .filter(part -> isHeadline(layout.words(part)))
+                                .toList();
+                return above.stream()
+                        .filter(part -> level(part) > 0)
+                        .findFirst()
+                        .or(() -> above.stream().findFirst());
             }
         }
         return Optional.empty();
@@ -124,17 +142,6 @@ record Titles(Optional<String> title, Optional<Part> part) {
                 && !line.endsWith(".")
                 && !line.endsWith(":")
                 && line.split(" ", -1).length > 2;
-    }
-
-    /// The same where the line is the first of several.
-    private static Optional<String> opening(Layout layout, String head) {
-        List<String> said = segments(head);
-        return top(layout)
-                .map(layout::words)
-                .filter(words -> words.indexOf('\n') > 0)
-                .map(words -> Words.plain(words.substring(0, words.indexOf('\n'))))
-                .filter(line -> said.contains(Words.fold(line)))
-                .reduce((one, next) -> next.length() > one.length() ? next : one);
     }
 
     /// What stands before the first long paragraph.

@@ -20,10 +20,19 @@ final class Gender {
 
     /// Whether nothing speaks against it; `pronoun` in lower case.
     static boolean mayBe(String pronoun, Name name, String text) {
-        Set<String> against = HE.contains(pronoun) ? WOMAN : SHE.contains(pronoun) ? MAN : Set.of();
+        Set<String> against = against(pronoun);
         Set<String> agrees = HE.contains(pronoun) ? MAN : WOMAN;
         boolean contrary = tells(name, text, against);
         return !contrary || tells(name, text, agrees);
+    }
+
+    /// The same of somebody who is only described: "a spokeswoman".
+    static boolean mayBe(String pronoun, String described) {
+        return !holds(described, against(pronoun));
+    }
+
+    private static Set<String> against(String pronoun) {
+        return HE.contains(pronoun) ? WOMAN : SHE.contains(pronoun) ? MAN : Set.of();
     }
 
     private static boolean tells(Name name, String text, Set<String> words) {

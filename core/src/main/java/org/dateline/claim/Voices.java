@@ -115,7 +115,7 @@ final class Voices {
                                 quotes.at(k.span().start()).isEmpty()
                                         && Gender.mayBe(pronoun, k.name(), text));
         boolean mayBe =
-                unnamed.isPresent()
+                unnamed.filter(words -> Gender.mayBe(pronoun, words)).isPresent()
                         || speaker.filter(s -> Gender.mayBe(pronoun, s, text)).isPresent();
         boolean spokeLater =
                 mayBe

@@ -19,6 +19,7 @@ public final class PeopleWords {
     private static final Set<String> NO_NAMES = TABLE.words("not-name");
     private static final Set<String> LABELS = TABLE.words("label");
     private static final Set<String> RELATIVES = TABLE.words("relative");
+    private static final Set<String> NAMING = TABLE.words("naming");
     private static final Set<String> SOMEONE = TABLE.words("someone");
 
     /// What hangs further words on a noun.
@@ -73,6 +74,11 @@ public final class PeopleWords {
         }
         String noun = head.endsWith(",") ? head.substring(0, head.length() - 1) : head;
         return TITLES.contains(noun) || SOMEONE.contains(noun);
+    }
+
+    /// What a name follows: "a man named Ana Belk", "identified as Ana Belk".
+    static boolean givesName(String word) {
+        return NAMING.contains(lower(word));
     }
 
     /// What opens a clause that tells of somebody or something: "who", "where".

@@ -11,7 +11,8 @@ import org.dateline.text.Token;
 ///
 /// Words with a hook mean somebody else than the name: "a spokesman for Ana Belk", "Ana Belk’s
 /// lawyer", "the house where Ana Belk lives". Behind a comma a name hangs on nothing: "a man at
-/// Orvane, Ana Belk".
+/// Orvane, Ana Belk"; nor behind a word that gives it or the body whose office it holds: "a man
+/// named Ana Belk", "the spokesman for the ministry Ana Belk".
 final class Setting {
 
     /// How far back a relative clause may have begun, in tokens.
@@ -25,10 +26,19 @@ final class Setting {
         this.tokens = syntax.tokens();
     }
 
-    /// The hook of a name whose title and name are these tokens; `brief` ones, of one word, and
-    /// bodies stand before offices: "the Harbour Council spokesman".
-    Optional<Span> hook(int titled, int end, boolean brief) {
-        return owner(end).or(() -> brief ? office(end) : Optional.empty()).or(() -> before(titled));
+    /// The hook of a name whose capitals are these tokens and whose title begins at `titled`;
+    /// `brief` ones, of one word, and bodies stand before offices: "the Harbour Council spokesman".
+    Optional<Span> hook(int titled, int from, int end, boolean brief) {
+        return owner(end)
+                .or(() -> brief ? office(end) : Optional.empty())
+                .or(() -> isOfBody(from) ? Optional.empty() : before(titled));
+    }
+
+    /// "the ministry Ana Belk"
+    private boolean isOfBody(int from) {
+        return from > 0
+                && tokens.get(from - 1).is("NOUN")
+                && PeopleWords.isOrganisation(tokens.get(from - 1).text());
     }
 
     private Optional<Span> owner(int end) {
@@ -51,6 +61,9 @@ final class Setting {
             return Optional.empty();
         }
         Token token = tokens.get(at);
+        if (PeopleWords.givesName(token.text())) {
+            return Optional.empty();
+        }
         if (token.is("ADP") || token.is("VERB")) {
             return Optional.of(syntax.span(at, at + 1));
         }

@@ -165,7 +165,10 @@ final class Spotter {
                 acronym(end),
                 setting.isSubject(from, end) || beside.filter(g -> g.to() < from).isPresent(),
                 setting.hook(
-                        Math.min(start, roleStart(from)), end, organisation || end - from == 1));
+                        Math.min(start, roleStart(from)),
+                        start,
+                        end,
+                        organisation || end - from == 1));
     }
 
     private Optional<Kind> kind(int from, int end, boolean organisation, Optional<String> role) {

@@ -197,6 +197,7 @@ class MetadataTest {
                     <title>Untitled Document</title> | <p><b>HEADLINE</b></p><p>By Ilse Varga, 3 May 2021</p>
                     <title>Courier</title>          | <h1><a href="/">Courier</a></h1><h3>HEADLINE</h3><p>3 May 2021</p>
                     <meta name="robots">            | <p>HEADLINE</p><p>WORLD</p><p>By Ilse Varga</p>
+                    <title>Courier</title>          | <h2>HEADLINE</h2><p>What the council asks of its captains</p><p>By Ilse Varga</p>
                     """)
     void wherePagesHeadsNameTheSiteTheLineAboveTheBylineIsTheHeadline(String head, String top) {
         String headline = "Ferry stops until the ice has gone";

@@ -29,6 +29,10 @@ class SpeakersTest {
                     His Norlandian counterpart, Milosz Ender, said that the road was closed.  | Milosz Ender
                     Peter Dole said no. His wife, Rima, 29, a nurse, came. "We sleep in shifts," she said. | Peter Dole; Rima
                     Ilker Maran was asked. The 61-year-old said that he had a war to win.      | Ilker Maran
+                    A resident named Olga Brandt said that the road was closed.                | Olga Brandt
+                    A man identified as Peter Dole said that the road was closed.              | Peter Dole
+                    The spokesman for the health ministry Peter Dole said that the road was closed. | Peter Dole
+                    A spokeswoman said the raid was massive. "They use missiles," he said.     | A spokeswoman; he
                     A police officer who asked to stay away said that the road was closed.     | A police officer
                     """)
     void aNameOnWhichOthersHangDoesNotSpeak(String text, String speakers) {
