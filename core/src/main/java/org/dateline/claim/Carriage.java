@@ -1,6 +1,8 @@
 package org.dateline.claim;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.model.Name;
 import org.dateline.model.Name.Kind;
 import org.dateline.model.Span;
@@ -25,23 +27,61 @@ final class Carriage {
         this.names = names;
     }
 
-    /// The words that name who passed this on.
-    Optional<Range> of(Draft draft) {
+    /// The words that name who passed this on, from the speaker outwards: "told a station, the
+    /// agency reported".
+    List<Range> of(Draft draft) {
+        Optional<Range> heard = told(draft);
+        if (draft.carrier().isPresent()) {
+            return Stream.concat(heard.stream(), draft.carrier().stream()).toList();
+        }
         Optional<Range> none = Optional.empty();
-        return draft.carrier()
-                .or(() -> told(draft))
+        return heard
                 .or(() -> Citing.of(draft).isPresent() ? draft.source() : none)
-                .or(() -> handedOn(draft));
+                .or(() -> onAir(draft))
+                .or(() -> handedOn(draft))
+                .stream()
+                .toList();
     }
 
-    /// "told Reuters": the person spoken to is an outlet.
+    /// "told Reuters", "told local radio": whoever is spoken to is an outlet.
     private Optional<Range> told(Draft draft) {
         Passage passage = draft.passage();
         return draft.cue()
-                .filter(c -> passage.lower(c.to() - 1).matches("told|tells|tell|telling"))
-                .flatMap(c -> passage.syntax().nounAt(c.to()))
-                .filter(g -> isOutlet(passage, g, false))
+                .flatMap(c -> verb(passage, c))
+                .filter(at -> passage.lower(at).matches("told|tells|tell|telling"))
+                .flatMap(at -> outlet(passage, at + 1));
+    }
+
+    /// "said on state television"; on a network that anybody may use it is nobody's.
+    private Optional<Range> onAir(Draft draft) {
+        Passage passage = draft.passage();
+        return draft.cue()
+                .flatMap(c -> verb(passage, c))
+                .filter(at -> passage.lower(at + 1).equals("on"))
+                .flatMap(at -> outlet(passage, at + 2));
+    }
+
+    /// The last verb of a cue; the cue may hold what hangs on it, too.
+    private static Optional<Integer> verb(Passage passage, Range cue) {
+        for (int i = cue.to() - 1; i >= cue.from(); i--) {
+            if (passage.is(i, "VERB")) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Range> outlet(Passage passage, int token) {
+        return passage.syntax()
+                .nounAt(token)
+                .filter(g -> g.from() == token)
+                .filter(g -> isStation(passage, g) || isOutlet(passage, g, false))
                 .map(Carriage::range);
+    }
+
+    /// "local radio", "the newspaper": one outlet, though without a name.
+    private static boolean isStation(Passage passage, NounGroup group) {
+        return MediaWords.isStation(passage.lower(group.head()));
     }
 
     private Optional<Range> handedOn(Draft draft) {
@@ -105,7 +145,10 @@ final class Carriage {
         boolean proper = false;
         for (int i = group.from(); i < group.to(); i++) {
             String word = passage.lower(i);
-            outlet |= MediaWords.isOutlet(word) && !MediaWords.isNetwork(word);
+            if (MediaWords.isNetwork(word)) {
+                return false;
+            }
+            outlet |= MediaWords.isOutlet(word);
             proper |= passage.is(i, "PROPN");
         }
         Span span = passage.syntax().span(group);
@@ -119,20 +162,25 @@ final class Carriage {
         Passage passage = draft.passage();
         String text = passage.quotes().text();
         Span span = Asides.without(passage.span(words.from(), words.to()), text);
+        boolean numbered = passage.is(words.to() - 1, "NUM");
         return names.lastInside(span)
+                .filter(n -> !numbered)
                 .map(Name::name)
                 .or(() -> properName(passage, words))
                 .orElse(span.in(text));
     }
 
-    /// "the [Interfax] news agency".
+    /// "the [Interfax] news agency", "Danish newspaper [Kysten]", "[Channel 7]".
     private static Optional<String> properName(Passage passage, Range words) {
-        int from = words.from();
-        while (from < words.to() && !passage.is(from, "PROPN")) {
-            from++;
+        int to = words.to();
+        while (to > words.from() && !passage.is(to - 1, "PROPN")) {
+            to--;
         }
-        int to = from;
-        while (to < words.to() && passage.is(to, "PROPN")) {
+        int from = to;
+        while (from > words.from() && passage.is(from - 1, "PROPN")) {
+            from--;
+        }
+        if (to > from && to < words.to() && passage.is(to, "NUM")) {
             to++;
         }
         return from == to

@@ -16,7 +16,7 @@ final class Chains {
     private final Article article;
     private final Names names;
     private final Carriage carriage;
-    private Optional<Step> lastCarrier = Optional.empty();
+    private List<Step> lastCarriers = List.of();
     private int carriedIn = -1;
 
     Chains(Article article, Names names) {
@@ -32,10 +32,11 @@ final class Chains {
                 Citing.of(draft)
                         .map(cited -> named(draft, cited))
                         .or(() -> heard.map(Heard::words));
-        Optional<Step> carrier = carrier(draft).filter(c -> !c.name().equals(speaker));
-        Optional<String> medium = carrier.isPresent() ? Optional.empty() : medium(draft);
+        List<Step> carriers =
+                carriers(draft).stream().filter(c -> !c.name().equals(speaker)).toList();
+        Optional<String> medium = carriers.isEmpty() ? medium(draft) : Optional.empty();
         chain.add(new Step(Step.Part.SPEAKER, speaker, medium, Optional.empty()));
-        carrier.ifPresent(chain::add);
+        chain.addAll(carriers);
         publisher().ifPresent(chain::add);
         return chain;
     }
@@ -60,15 +61,15 @@ final class Chains {
                                 Optional.empty()));
     }
 
-    private Optional<Step> carrier(Draft draft) {
+    private List<Step> carriers(Draft draft) {
         int paragraph = draft.passage().sentence().paragraph();
-        Optional<Step> own = carriage.of(draft).map(r -> step(draft, r));
-        if (own.isPresent()) {
-            lastCarrier = own;
+        List<Step> own = carriage.of(draft).stream().map(r -> step(draft, r)).distinct().toList();
+        if (!own.isEmpty()) {
+            lastCarriers = own;
             carriedIn = paragraph;
             return own;
         }
-        return isQuotedElsewhere(draft) && carriedIn == paragraph ? lastCarrier : Optional.empty();
+        return isQuotedElsewhere(draft) && carriedIn == paragraph ? lastCarriers : List.of();
     }
 
     private Step step(Draft draft, Range words) {

@@ -15,6 +15,7 @@ final class MediaWords {
     private static final Map<String, String> MEDIA = named("medium");
     private static final Map<String, String> WITHDRAWN = named("withdrawn");
     private static final Set<String> OUTLETS = TABLE.words("outlet");
+    private static final Set<String> STATIONS = TABLE.words("station");
     private static final Set<String> POSTED = TABLE.words("posted");
     private static final Set<String> RELEASES = TABLE.words("release");
     private static final Set<String> PICTURES = TABLE.words("picture");
@@ -46,6 +47,11 @@ final class MediaWords {
 
     static boolean isOutlet(String lower) {
         return OUTLETS.contains(lower);
+    }
+
+    /// One that is an outlet without a name too: "local radio", unlike "the media".
+    static boolean isStation(String lower) {
+        return STATIONS.contains(lower);
     }
 
     /// Something that can be published and withdrawn.

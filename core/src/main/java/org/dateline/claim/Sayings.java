@@ -3,6 +3,7 @@ package org.dateline.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.name.PeopleWords;
 import org.dateline.text.VerbGroup;
 
 /// Finds the attributions of one passage, the outermost only, in the order of their cues.
@@ -12,10 +13,12 @@ import org.dateline.text.VerbGroup;
 final class Sayings {
 
     private final Passage passage;
+    private final Parenthetical parenthetical;
     private final List<Draft> found = new ArrayList<>();
 
     private Sayings(Passage passage) {
         this.passage = passage;
+        parenthetical = new Parenthetical(passage);
     }
 
     static List<Draft> find(Passage passage) {
@@ -34,20 +37,36 @@ final class Sayings {
         return draft.content().stream().mapToInt(Range::from).min().orElse(0);
     }
 
-    /// "A has declared victory, according to broadcaster B": A's claim, carried by B.
+    /// "A has declared victory, according to broadcaster B", "A said so, broadcaster B reported":
+    /// A's claim, carried by B. So is “…,” A wrote, according to whomever.
     private Draft carried(Draft draft) {
         Range source = draft.source().orElseThrow();
         Range content = draft.content().getFirst();
-        if (!namesOutlet(source)) {
-            return draft;
-        }
-        return passage.verbs().stream()
-                .filter(v -> content.contains(v.head()) && v.form() == VerbGroup.Form.FINITE)
-                .limit(1)
-                .flatMap(v -> direct(v, content.to()).stream())
+        Optional<VerbGroup> first =
+                passage.verbs().stream()
+                        .filter(v -> content.contains(v.head()) && !passage.quoted(v.head()))
+                        .filter(v -> v.form() == VerbGroup.Form.FINITE)
+                        .findFirst();
+        return first.flatMap(v ->
+                        namesOutlet(source)
+                                ? direct(v, content.to())
+                                : passage.quoted(content.from())
+                                        ? parenthetical(v)
+                                        : Optional.empty())
+                .filter(inner -> !isRelative(inner))
                 .map(inner -> inner.carriedBy(Optional.of(source)))
-                .findFirst()
                 .orElse(draft);
+    }
+
+    private boolean isRelative(Draft draft) {
+        return draft.source()
+                .filter(s -> PeopleWords.isRelative(passage.lower(s.from())))
+                .isPresent();
+    }
+
+    private Optional<Draft> parenthetical(VerbGroup verb) {
+        return SayingVerbs.of(passage.lower(verb.head()))
+                .flatMap(saying -> parenthetical.of(verb, saying));
     }
 
     private boolean namesOutlet(Range words) {
@@ -60,12 +79,9 @@ final class Sayings {
     }
 
     private void behind() {
-        Parenthetical parenthetical = new Parenthetical(passage);
         for (VerbGroup verb : passage.verbs().reversed()) {
             if (isFree(verb)) {
-                SayingVerbs.of(passage.lower(verb.head()))
-                        .flatMap(saying -> parenthetical.of(verb, saying))
-                        .ifPresent(found::add);
+                parenthetical(verb).map(this::carried).ifPresent(found::add);
             }
         }
     }

@@ -30,9 +30,13 @@ final class Speeches {
     }
 
     private void read(Passage passage, Learnt learnt) {
-        List<Draft> drafts = Orphan.isWhole(passage) ? List.of() : Attributions.of(passage, learnt);
+        List<Draft> drafts = Orphan.isWhole(passage) ? List.of() : attributions(passage, learnt);
         drafts.forEach(draft -> said.add(Continued.of(draft)));
         orphans.addAll(Orphan.of(passage, drafts, said.size()));
+    }
+
+    private static List<Draft> attributions(Passage passage, Learnt learnt) {
+        return Attributions.of(passage, learnt).stream().map(Citing::trimmed).toList();
     }
 
     static List<Continued> follow(List<Passage> passages, Learnt learnt) {

@@ -28,6 +28,9 @@ final class Voices {
     /// "the 61-year-old"
     private static final Pattern AGED = Pattern.compile("the \\d{1,3}-year-old");
 
+    /// "Petrak", no acronym.
+    private static final Pattern SURNAME = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}’'-]{1,30}");
+
     /// `Orvan's Ministry`
     private static final Pattern OWNER =
             Pattern.compile("(?:[Tt]he )?(?<owner>\\p{Lu}[\\p{L} .-]{1,30})['’]s?\\s{1,3}");
@@ -67,12 +70,25 @@ final class Voices {
     /// Whom "he" may mean from here on.
     private void remember(Span source, Optional<Name> name, String printed) {
         boolean person = name.filter(n -> n.kind() == Kind.PERSON).isPresent();
-        boolean described = name.isEmpty() && PeopleWords.isOne(printed);
+        boolean described =
+                name.isEmpty() && (PeopleWords.isOne(printed) || isSurname(source, printed));
         if (person || described) {
             speaker = name;
             unnamed = described ? Optional.of(printed) : Optional.empty();
             spokeAt = source.end();
         }
+    }
+
+    /// "Petrak said": one word in capitals that no name tells of may be a person, or a town that
+    /// speaks; taken only where no other speaker is near.
+    private boolean isSurname(Span source, String printed) {
+        boolean free =
+                (speaker.isEmpty() && unnamed.isEmpty()) || source.start() - spokeAt >= REACH;
+        return free
+                && SURNAME.matcher(printed).matches()
+                && !PeopleWords.isOrganisation(printed)
+                && !MediaWords.isOutlet(printed.toLowerCase(Locale.ROOT))
+                && Nations.country(printed).isEmpty();
     }
 
     private Voice voice(Span source, Optional<Name> name) {

@@ -35,12 +35,28 @@ public record Names(List<Name> all, List<Known> known) {
 
     /// Whom a noun phrase names: the person whom it is about, else the organisation that it is.
     public Optional<Name> at(Span phrase) {
-        List<Known> inside = known.stream().filter(k -> phrase.contains(k.span())).toList();
+        List<Known> inside = inside(phrase);
         return inside.stream()
                 .filter(k -> k.name().kind() == Kind.PERSON && !k.hangsIn(phrase))
                 .findFirst()
                 .or(() -> inside.stream().filter(k -> isWhole(k, phrase)).findFirst())
                 .map(Known::name);
+    }
+
+    /// Those of a phrase, found by halving: a long text asks for as many phrases as it has names.
+    private List<Known> inside(Span phrase) {
+        int low = 0;
+        int high = known.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            boolean before = known.get(middle).span().start() < phrase.start();
+            low = before ? middle + 1 : low;
+            high = before ? high : middle;
+        }
+        return known.subList(low, known.size()).stream()
+                .takeWhile(k -> k.span().start() < phrase.end())
+                .filter(k -> phrase.contains(k.span()))
+                .toList();
     }
 
     /// Up to an article may stand before it.
@@ -93,8 +109,7 @@ public record Names(List<Name> all, List<Known> known) {
 
     /// The last name within a phrase: "footage released by the ministry".
     public Optional<Name> lastInside(Span phrase) {
-        return known.stream()
-                .filter(k -> phrase.contains(k.span()))
+        return inside(phrase).stream()
                 .filter(k -> k.name().kind() != Kind.OFFICE)
                 .reduce((first, second) -> second)
                 .map(Known::name);

@@ -82,7 +82,7 @@ public final class PeopleWords {
     }
 
     /// What opens a clause that tells of somebody or something: "who", "where".
-    static boolean isRelative(String word) {
+    public static boolean isRelative(String word) {
         return RELATIVES.contains(lower(word));
     }
 

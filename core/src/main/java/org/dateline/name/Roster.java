@@ -1,10 +1,14 @@
 package org.dateline.name;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.dateline.model.Name;
 import org.dateline.model.Name.Kind;
@@ -17,6 +21,10 @@ final class Roster {
     private static final class Entry {
         private final List<Span> mentions = new ArrayList<>();
         private List<String> words;
+
+        /// The words as they are compared.
+        private List<String> folded;
+
         private Optional<Kind> kind;
         private Optional<String> role;
         private Optional<String> side;
@@ -26,8 +34,13 @@ final class Roster {
         /// Whether one of its words alone has stood for it.
         private boolean calledShort;
 
-        private Entry(Sighting first) {
+        /// Where it stands among all.
+        private final int place;
+
+        private Entry(Sighting first, int place) {
+            this.place = place;
             words = first.words();
+            folded = folded(words);
             kind = first.kind();
             role = first.role();
             side = first.side();
@@ -38,7 +51,10 @@ final class Roster {
 
         private void add(Sighting other) {
             boolean fuller = other.words().size() > words.size();
-            words = fuller ? other.words() : words;
+            if (fuller) {
+                words = other.words();
+                folded = folded(words);
+            }
             kind = kind.or(other::kind);
             role = role.or(other::role);
             side = side.or(other::side);
@@ -56,12 +72,11 @@ final class Roster {
         }
 
         /// Whether a sighting is this name, whole or in part.
-        private boolean fits(Sighting other) {
+        private boolean fits(Sighting other, List<String> its) {
             if (acronym.isPresent() && acronym.get().equals(other.name())) {
                 return true;
             }
-            List<String> own = folded(words);
-            List<String> its = folded(other.words());
+            List<String> own = folded;
             boolean surname = own.getLast().equals(its.getLast());
             if (!surname && !own.getFirst().equals(its.getFirst())) {
                 return false;
@@ -90,23 +105,59 @@ final class Roster {
 
     private final List<Entry> entries = new ArrayList<>();
 
+    /// The places in `entries` of those that begin with this word, and of those that end with it or
+    /// have it for an acronym.
+    private final Map<String, SortedSet<Integer>> byFirst = new HashMap<>();
+
+    private final Map<String, SortedSet<Integer>> byLast = new HashMap<>();
+
     void add(Sighting sighting) {
-        List<Entry> fitting = entries.stream().filter(entry -> entry.fits(sighting)).toList();
+        List<String> folded = folded(sighting.words());
+        List<Entry> fitting =
+                near(sighting.name(), folded).stream()
+                        .map(entries::get)
+                        .filter(e -> e.fits(sighting, folded))
+                        .toList();
         if (fitting.isEmpty()) {
-            entries.add(new Entry(sighting));
+            entries.add(new Entry(sighting, entries.size()));
+            note(entries.getLast());
         } else {
-            meant(sighting, fitting).add(sighting);
+            Entry meant = meant(sighting, folded, fitting);
+            meant.add(sighting);
+            note(meant);
         }
+    }
+
+    /// Whom alone these words may mean: two of several words each never share the first one only.
+    private SortedSet<Integer> near(String name, List<String> folded) {
+        SortedSet<Integer> out = new TreeSet<>(places(byLast, name));
+        out.addAll(places(byLast, folded.getLast()));
+        out.addAll(places(folded.size() == 1 ? byFirst : byLast, folded.getFirst()));
+        return out;
+    }
+
+    private static SortedSet<Integer> places(Map<String, SortedSet<Integer>> by, String word) {
+        return by.getOrDefault(word, Collections.emptySortedSet());
+    }
+
+    private void note(Entry entry) {
+        note(byFirst, entry.folded.getFirst(), entry);
+        note(byLast, entry.folded.getLast(), entry);
+        entry.acronym.ifPresent(a -> note(byLast, a, entry));
+    }
+
+    private static void note(Map<String, SortedSet<Integer>> by, String word, Entry entry) {
+        by.computeIfAbsent(word, w -> new TreeSet<>()).add(entry.place);
     }
 
     /// Which of several namesakes: the one with these words or this role; else whom the surname
     /// alone has meant before, as papers keep it for one and name the others in full; else the one
     /// named last before, or where none was (a headline), first.
-    private static Entry meant(Sighting sighting, List<Entry> fitting) {
+    private static Entry meant(Sighting sighting, List<String> folded, List<Entry> fitting) {
         List<Entry> before =
                 fitting.stream().filter(e -> e.first() < sighting.span().start()).toList();
         Entry meant =
-                only(fitting, e -> folded(e.words).equals(folded(sighting.words())))
+                only(fitting, e -> e.folded.equals(folded))
                         .or(() -> only(fitting, e -> e.hasRoleOf(sighting)))
                         .or(() -> only(before, e -> e.calledShort))
                         .orElseGet(() -> before.isEmpty() ? fitting.getFirst() : before.getLast());

@@ -41,6 +41,32 @@ final class Setting {
                 && PeopleWords.isOrganisation(tokens.get(from - 1).text());
     }
 
+    /// "the governor of Sarro [Ivan Petrak]": where a run of capitals behind an office names its
+    /// place first, and a given name tells the end of it; else its beginning.
+    int behindPlace(int from, int end) {
+        boolean office =
+                from > 1
+                        && tokens.get(from - 1).lower().equals("of")
+                        && PeopleWords.isTitle(tokens.get(from - 2).text())
+                        && !PeopleWords.isGivenName(tokens.get(from).text());
+        for (int i = from + 1; office && i < end - 1; i++) {
+            if (PeopleWords.isGivenName(tokens.get(i).text())) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    /// "a soldier called Hamid", "a guard who gave his name only as Hamid".
+    boolean isIntroduced(int from) {
+        if (from < 2 || !PeopleWords.givesName(tokens.get(from - 1).text())) {
+            return false;
+        }
+        return PeopleWords.isOne(tokens.get(from - 2).text())
+                || tokens.subList(Math.max(0, from - 4), from - 1).stream()
+                        .anyMatch(t -> t.lower().equals("name"));
+    }
+
     private Optional<Span> owner(int end) {
         boolean owns =
                 end + 1 < tokens.size() && tokens.get(end).is("PART") && isMark(end, "'", "’");

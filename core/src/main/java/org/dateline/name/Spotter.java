@@ -111,6 +111,9 @@ final class Spotter {
             from = nameAfter(title, end);
             organisation = from == title + 1 && holdsOrganisation(from, end);
         }
+        if (from == start) {
+            from = setting.behindPlace(start, end);
+        }
         if (from >= end) {
             office(start, end);
             return;
@@ -181,7 +184,7 @@ final class Spotter {
             return Optional.of(Kind.ORGANISATION);
         }
         boolean given = PeopleWords.isGivenName(first) && end - from > 1;
-        return role.isPresent() || given || setting.isAged(end)
+        return role.isPresent() || given || setting.isAged(end) || setting.isIntroduced(from)
                 ? Optional.of(Kind.PERSON)
                 : Optional.empty();
     }

@@ -43,6 +43,13 @@ class CarriageTest {
                 "The foreign minister, speaking to Harbour Radio, said the bridge was shut. # The foreign minister > Harbour Radio",
                 "Ana Ruse said in remarks carried by state television that the bridge was shut. # Ana Ruse > state television",
                 "The bridge was shut, Harbour Radio reported, citing a senior officer. # a senior officer > Harbour Radio ; a senior officer > Harbour Radio",
+                "Ana Ruse told local radio that the bridge was shut. # Ana Ruse > local radio",
+                "Ana Ruse told Norlandian newspaper Kysten that the bridge was shut. # Ana Ruse > Kysten",
+                "Major Roman Dole told Channel 7 that the bridge was shut. # Roman Dole > Channel 7",
+                "Ana Ruse claimed on state television that the bridge was shut. # Ana Ruse > state television",
+                "Edda Korvin said that the bridge was shut, the Norvik news agency reported. # Edda Korvin > Norvik",
+                "Edda Korvin told Harbour Radio that the bridge was shut, the Norvik news agency reported. # Edda Korvin > Harbour Radio > Norvik",
+                "“We stay,” Peter Dole wrote, according to the clerk. # Peter Dole > the clerk",
                 "Mayor Tomas Vell wrote on Facebook that the bridge was shut. # Tomas Vell, post",
                 "Mayor Tomas Vell wrote on X that the bridge was shut. # Tomas Vell, tweet",
             })
@@ -57,6 +64,10 @@ class CarriageTest {
             value = {
                 "The Harbour Post reported on Monday that the bridge was shut. # Harbour Post",
                 "Ana Ruse said in a post shared on Telegram that the bridge was shut. # Ana Ruse, post",
+                "Ana Ruse told the media that the bridge was shut. # Ana Ruse",
+                "Ana Ruse said on her Telegram channel that the bridge was shut. # Ana Ruse, post",
+                "The man who said that he was a doctor left, Harbour Radio reported. # Harbour Radio",
+                "The bridge was shut, according to the clerk. # the clerk",
                 "The mayor told the officers that the bridge was shut. # The mayor",
                 "Ana Ruse said the statement was carried by Harbour Radio. # Ana Ruse",
             })

@@ -36,12 +36,32 @@ class SpeakersTest {
                     A police officer who asked to stay away said that the road was closed.     | A police officer
                     """)
     void aNameOnWhichOthersHangDoesNotSpeak(String text, String speakers) {
-        assertEquals(
-                speakers,
-                ClaimantTest.read(text).claims().stream()
-                        .flatMap(claim -> claim.chain().stream())
-                        .filter(step -> step.part() == Step.Part.SPEAKER)
-                        .map(step -> step.name().orElse("-"))
-                        .collect(Collectors.joining("; ")));
+        assertEquals(speakers, speakers(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    The governor of Sarro Ivan Petrak said that the road was closed.           | Ivan Petrak
+                    The mayor of Ana Belk said that the road was closed.                       | The mayor of Ana Belk
+                    We met a guard named Hamid. "We follow orders," he said.                   | Hamid
+                    A miner who gave his name as Hamid said the pit was hit. "I ran," he said. | Hamid; Hamid
+                    A town called Orvane woke. "We follow orders," he said.                    | he
+                    Petrak said the road was closed. "We follow orders," he said.              | Petrak; Petrak
+                    Ana Belk said no. Orvane said the road was closed. "I left," she said.     | Ana Belk; Orvane; Ana Belk
+                    """)
+    void aNameIsKnownFromHowItIsBroughtIn(String text, String speakers) {
+        assertEquals(speakers, speakers(text));
+    }
+
+    private static String speakers(String text) {
+        return ClaimantTest.read(text).claims().stream()
+                .flatMap(claim -> claim.chain().stream())
+                .filter(step -> step.part() == Step.Part.SPEAKER)
+                .map(step -> step.name().orElse("-"))
+                .collect(Collectors.joining("; "));
     }
 }
