@@ -53,7 +53,9 @@ record TextHead(
                 first <= MOST_LINES
                         && !whole
                         && lines.subList(0, first).stream().allMatch(l -> brief(layout.words(l)));
-        return headline ? lines(layout, first) : nothing(lines.getFirst().span().start());
+        return headline
+                ? lines(layout, signed(layout, first))
+                : nothing(lines.getFirst().span().start());
     }
 
     private static TextHead nothing(int rest) {
@@ -87,6 +89,21 @@ record TextHead(
             n++;
         }
         return n;
+    }
+
+    /// Over lines behind an empty one that name a writer or a day and nothing else.
+    private static int signed(Layout layout, int from) {
+        List<Part> lines = layout.parts();
+        int n = from;
+        while (n + 1 < lines.size() && n < MOST_LINES && signs(layout.words(lines.get(n)))) {
+            n++;
+        }
+        return n;
+    }
+
+    private static boolean signs(String line) {
+        return PrintedDates.whole(line).isPresent()
+                || (BY.matcher(line).matches() && Bylines.led(line));
     }
 
     private static boolean brief(String line) {

@@ -84,6 +84,31 @@ class TextAnatomyTest {
     }
 
     @Test
+    void whoWroteItAndWhenMayStandBehindAnEmptyLine() {
+        Dissection parts =
+                Sketch.text("River port burns\n\nBy Ilse Varga\n9 March 2021\n\n" + BODY);
+        assertEquals(
+                """
+                title: River port burns
+                byline: By Ilse Varga
+                date: 9 March 2021
+                body: ORVANE—The river port wa…
+                body: Nobody was hurt, accordi…
+                body: The council meets again…\
+                """,
+                Sketch.drawn(parts));
+        assertEquals(List.of("Ilse Varga"), parts.article().byline());
+        assertEquals(Optional.of(new Stamp("2021-03-09")), parts.article().published());
+    }
+
+    @Test
+    void aParagraphThatBeginsAsBylinesDoIsNone() {
+        Dissection parts =
+                Sketch.text("River port burns\n\nBy Monday night the port had burned.\n\n" + BODY);
+        assertEquals(List.of(), parts.article().byline());
+    }
+
+    @Test
     void aFirstParagraphIsNoHeadline() {
         Dissection parts = Sketch.text("The port was shelled.\n\n" + BODY);
         assertEquals(
