@@ -2,11 +2,12 @@
 # start: runs the jar with the flags that its start-up cache was made with. The desk and `verify`, which
 # hashes all that is kept, get both of the JVM's compilers; another command ends before the second one
 # has paid for itself, and does best when the first sets in early (docs/decisions/0001). Where Linux gives large pages on demand, they are asked for.
+# Strings are kept as two bytes a character, which the first compiler copies without looking at each.
 # DATELINE_JAVA_OPTIONS holds further flags of the JVM: -XX:TieredStopAtLevel=4 for very large imports.
 
 jar=$root/app/target/dateline.jar
 cache=$root/app/target/dateline.aot
-flags="-Xmx1g -Xss2m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8"
+flags="-Xmx1g -Xss2m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -XX:-CompactStrings"
 
 jar_is_old() {
     [ -f "$jar" ] || return 0
