@@ -52,8 +52,10 @@ final class References {
                 word += used;
                 at = matcher.end() - kept;
             } else if (raw == c) {
-                sink.put(c, at++, 1);
-                word++;
+                int same = same(words, word, at, to);
+                sink.putVerbatim(words.substring(word, word + same), at);
+                word += same;
+                at += same;
             } else if (raw == 0 && c == '\uFFFD') {
                 sink.putDecoded("\uFFFD", at++, 1);
                 word++;
@@ -66,6 +68,19 @@ final class References {
                 return;
             }
         }
+    }
+
+    /// How many characters stand in the source as they are, the first of them being known to, up to
+    /// what may be a reference.
+    private int same(String words, int word, int at, int to) {
+        int most = Math.min(words.length() - word, to - at);
+        int same = 1;
+        while (same < most
+                && source.charAt(at + same) == words.charAt(word + same)
+                && words.charAt(word + same) != '&') {
+            same++;
+        }
+        return same;
     }
 
     /// How many characters at the end of the last reference stand for themselves: the `foo` of

@@ -155,7 +155,7 @@ final class Sink {
     }
 
     /// One decoded character and where it came from.
-    void put(char c, int source, int sourceLength) {
+    private void put(char c, int source, int sourceLength) {
         if (blank(c)) {
             space(c, source, sourceLength);
         } else if (!unseen(c) && !full()) {
