@@ -83,7 +83,7 @@ public final class Flow {
                 places,
                 happened.figures(),
                 happened.incidents(),
-                problems(decoded, layout, parts));
+                problems(decoded, layout, parts, prose));
     }
 
     /// Why each piece of a page is in its zone.
@@ -125,6 +125,13 @@ public final class Flow {
         List<Problem> all = new ArrayList<>(decoded.problems());
         all.addAll(layout.problems());
         all.addAll(parts.problems());
+        return all;
+    }
+
+    private static List<Problem> problems(
+            Decoded decoded, Layout layout, Dissection parts, Prose prose) {
+        List<Problem> all = problems(decoded, layout, parts);
+        prose.problem().ifPresent(all::add);
         return all;
     }
 }

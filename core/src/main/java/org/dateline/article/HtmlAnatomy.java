@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.dateline.model.Article;
 import org.dateline.model.Stamp;
 import org.dateline.page.Layout;
+import org.dateline.text.Languages;
 import org.jsoup.nodes.Document;
 
 /// Takes an HTML page apart: what its head says of the article, and what each part is.

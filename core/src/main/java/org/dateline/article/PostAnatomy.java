@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.dateline.model.Article;
 import org.dateline.page.Layout;
 import org.dateline.page.Posted;
+import org.dateline.text.Languages;
 
 /// A capture that is one post of a network: its record says what each part is.
 final class PostAnatomy {

@@ -10,6 +10,7 @@ import org.dateline.model.Span;
 import org.dateline.model.Zone;
 import org.dateline.page.Layout;
 import org.dateline.page.Part;
+import org.dateline.text.Languages;
 
 /// Takes a text capture apart: its head, its article, what was copied along after it.
 final class TextAnatomy {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.dateline.model.Block;
 import org.dateline.model.Page;
 import org.dateline.model.Span;
+import org.dateline.model.Zone;
 
 /// The fourth stage: sentences, tokens and tags of the article proper.
 public final class ProseReader {
@@ -15,23 +16,50 @@ public final class ProseReader {
         tagger = new Tagger(english.weights());
     }
 
+    /// Paragraphs in another language than English are counted and not read.
     public Prose read(Page page) {
         String folded = Folded.of(page.text());
+        List<Paragraph> paragraphs = paragraphs(page, folded);
+        boolean english = isEnglish(paragraphs);
         List<Sentence> out = new ArrayList<>();
-        int paragraph = 0;
-        for (Block block : page.blocks()) {
-            if (!block.zone().inArticle()) {
+        int foreign = 0;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            if (!paragraph.words().isEnglish(english)) {
+                foreign++;
                 continue;
             }
-            for (Span part : paragraphs(folded, block.span())) {
-                for (Span span : Splitter.split(folded, part)) {
-                    List<Token> tokens = tokens(page.text(), folded, span);
-                    out.add(new Sentence(out.size(), paragraph, block.zone(), span, tokens));
-                }
-                paragraph++;
+            for (Span span : Splitter.split(folded, paragraph.span())) {
+                List<Token> tokens = tokens(page.text(), folded, span);
+                out.add(new Sentence(out.size(), i, paragraph.zone(), span, tokens));
             }
         }
-        return Prose.of(page.text(), Capitals.repair(out));
+        return Prose.of(page.text(), Capitals.repair(out), foreign);
+    }
+
+    private record Paragraph(Zone zone, Span span, SmallWords words) {}
+
+    /// What is posted in the article may be in any language.
+    private static boolean isEnglish(List<Paragraph> paragraphs) {
+        List<SmallWords> own =
+                paragraphs.stream()
+                        .filter(p -> p.zone() != Zone.POST)
+                        .map(Paragraph::words)
+                        .toList();
+        return SmallWords.of(own).isEnglish();
+    }
+
+    private static List<Paragraph> paragraphs(Page page, String folded) {
+        List<Paragraph> out = new ArrayList<>();
+        for (Block block : page.blocks()) {
+            if (block.zone().inArticle()) {
+                for (Span span : paragraphs(folded, block.span())) {
+                    SmallWords words = SmallWords.of(span.in(page.text()));
+                    out.add(new Paragraph(block.zone(), span, words));
+                }
+            }
+        }
+        return out;
     }
 
     private List<Token> tokens(String text, String folded, Span sentence) {
