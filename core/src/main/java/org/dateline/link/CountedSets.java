@@ -32,6 +32,11 @@ final class CountedSets {
                 .toList();
     }
 
+    /// Whether a word tells what befell somebody ("dead"), or when, rather than who it was.
+    static boolean tellsOf(String word) {
+        return NAMELESS.contains(word);
+    }
+
     /// The set that a word names; a word that no list knows is a set of its own.
     static String of(String word) {
         return SETS.getOrDefault(word, Words.stem(word));

@@ -25,7 +25,8 @@ final class Dead {
         if (victims.isEmpty() || !people || !happening.single() || !isDeadly(profile, incident)) {
             return OptionalInt.empty();
         }
-        return OptionalInt.of(Math.max(1, happening.victims().size()));
+        int named = Math.max(1, happening.victims().size());
+        return OptionalInt.of(Math.max(named, Joined.victims(profile, incident)));
     }
 
     private static boolean isDeadly(Profile profile, Incident incident) {

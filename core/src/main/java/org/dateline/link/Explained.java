@@ -42,7 +42,9 @@ final class Explained {
         double apart = Counted.low(told.figure(one)) - Counted.low(told.figure(other));
         return told.figure(one).measure() == Figure.Measure.KILLED
                 && Math.abs(apart) == 1
-                && Stream.of(one, other).anyMatch(id -> says(told.records().owner(id), "doer"));
+                && Stream.of(one, other)
+                        .map(told.records()::owner)
+                        .anyMatch(Explained::tellsOfDoer);
     }
 
     /// Who died of wounds is still a wounded one to the article that counts `more` and says nothing
@@ -121,6 +123,12 @@ final class Explained {
                 && figure.of().stream()
                         .flatMap(of -> Words.of(of).stream())
                         .anyMatch(EVENTS::contains);
+    }
+
+    private static boolean tellsOfDoer(Profile profile) {
+        return says(profile, "doer")
+                || says(profile, "doer-counted")
+                || texts(profile).anyMatch(DeadDoer::diesIn);
     }
 
     private static boolean says(Profile profile, String kind) {

@@ -2,14 +2,17 @@ package org.dateline.link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.model.Incident;
 import org.dateline.model.Party;
 import org.dateline.model.Place;
 import org.dateline.model.Reading;
 import org.dateline.model.Stamp;
+import org.dateline.text.Table;
 
 /// An incident as incidents are compared: when, where, to whom, in which words.
 ///
@@ -25,10 +28,20 @@ record Happening(
         List<String> victims,
         List<String> telling) {
 
+    private static final Set<String> WAYS = ways();
+
     Happening {
         sites = List.copyOf(sites);
         victims = List.copyOf(victims);
         telling = List.copyOf(telling);
+    }
+
+    private static Set<String> ways() {
+        Table places = Table.read("/lang/en/places.tsv");
+        Set<String> out = new HashSet<>(places.words("road"));
+        out.addAll(places.words("way"));
+        out.addAll(Table.read("/lang/en/who.tsv").words("place-end"));
+        return Set.copyOf(out);
     }
 
     static List<Happening> all(Reading reading, Ids ids) {
@@ -85,7 +98,12 @@ record Happening(
                 .toList();
     }
 
+    /// "Norvik district guard" is a description, "Orange Avenue" a place that was taken for a
+    /// person.
     private static boolean isName(String name) {
-        return name.chars().filter(Character::isUpperCase).count() >= 2;
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return name.chars().filter(Character::isUpperCase).count() >= 2
+                && !Character.isLowerCase(last.charAt(0))
+                && !WAYS.contains(last.toLowerCase(Locale.ROOT));
     }
 }

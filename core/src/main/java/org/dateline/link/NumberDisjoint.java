@@ -12,9 +12,12 @@ import org.dateline.model.Link;
 /// "several", "at least" and totals of unknown scope never contradict anything.
 final class NumberDisjoint implements GroupRule {
 
+    /// So many times as many.
+    private static final int FAR = 3;
+
     @Override
     public String name() {
-        return "number-disjoint/2";
+        return "number-disjoint/3";
     }
 
     @Override
@@ -52,6 +55,7 @@ final class NumberDisjoint implements GroupRule {
         if (!exclude(one, other)
                 || onTwoDays(one, other)
                 || !told.met(a, b)
+                || farApart(told, a, b)
                 || Explained.maybe(told, a, b)) {
             return;
         }
@@ -89,6 +93,16 @@ final class NumberDisjoint implements GroupRule {
         return Counted.asOf(one).isPresent()
                 && Counted.asOf(other).isPresent()
                 && !Counted.asOf(one).equals(Counted.asOf(other));
+    }
+
+    /// Two outlets whose own words put the toll so far apart tell of two attacks, or one of them of
+    /// all of a row. Who is quoted may be a side, and sides do differ that much.
+    private static boolean farApart(Told told, String a, String b) {
+        double one = Counted.low(told.figure(a));
+        double other = Counted.low(told.figure(b));
+        return told.teller(a).publisher()
+                && told.teller(b).publisher()
+                && Math.max(one, other) > FAR * Math.min(one, other);
     }
 
     @Override
@@ -144,7 +158,13 @@ final class NumberDisjoint implements GroupRule {
                 Example.miss(
                         "outlet: Harbour Radio\n" + FOUR + LONG,
                         "outlet: Harbour Radio\n" + SIX + LONG),
-                Example.hit("outlet: Harbour Radio\n" + FOUR, "outlet: The Lantern\n" + SIX));
+                Example.hit("outlet: Harbour Radio\n" + FOUR, "outlet: The Lantern\n" + SIX),
+                Example.miss(FOUR, NORVIK + "{f1 killed 19 of=people|nineteen} people}."),
+                Example.hit(
+                        quoted("Admiral Voss", "Mayor Tern")
+                                .replace("6", "19")
+                                .replace("six", "nineteen"),
+                        ""));
     }
 
     private static String quoted(String one, String other) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dateline.model.Figure;
 import org.dateline.model.Group;
 import org.dateline.model.Group.Total;
@@ -101,7 +102,11 @@ final class Outcomes {
                 out.addFirst(new Total(Figure.Measure.KILLED, dead.getMin(), most));
             }
         }
-        return out;
+        return out.stream().map(total -> DeadDoer.widened(total, doersLeftOpen(told))).toList();
+    }
+
+    private Stream<Boolean> doersLeftOpen(List<Happening> told) {
+        return told.stream().map(it -> DeadDoer.leftOpen(records.owner(it.id()), it));
     }
 
     private Root root(Happening happening) {

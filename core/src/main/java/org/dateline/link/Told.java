@@ -48,7 +48,7 @@ record Told(Records records, Works works, Met met, List<String> incidents, List<
     /// The figures that stand for the whole, those that are parts of others left out, sorted.
     List<String> wholes() {
         return Wholes.of(stated()).stream()
-                .filter(stated -> !stated.part())
+                .filter(stated -> !stated.part() && !stated.joined())
                 .map(Wholes.Stated::id)
                 .sorted()
                 .toList();

@@ -15,7 +15,8 @@ final class Wholes {
     private Wholes() {}
 
     /// A figure, who states it in which article, whether its headline does, whether it is a person
-    /// told of ("a nurse") rather than a number, and whether its words make it a part of another.
+    /// told of ("a nurse") rather than a number, whether its words make it a part of another, and
+    /// whether its number holds what is joined to it by "and".
     record Stated(
             String id,
             String article,
@@ -23,11 +24,14 @@ final class Wholes {
             Figure figure,
             boolean inTitle,
             boolean person,
-            boolean part) {
+            boolean part,
+            boolean joined) {
 
         static Stated of(Told told, String id) {
             Profile owner = told.records().owner(id);
-            Figure figure = told.figure(id);
+            Figure alone = told.figure(id);
+            Figure figure = Joined.of(owner, alone);
+            boolean joined = !figure.equals(alone);
             return new Stated(
                     id,
                     owner.id(),
@@ -35,7 +39,8 @@ final class Wholes {
                     figure,
                     owner.inTitle(figure.span()),
                     isPerson(owner, figure),
-                    PartWords.is(owner, figure));
+                    !joined && PartWords.is(owner, figure),
+                    joined);
         }
 
         double low() {

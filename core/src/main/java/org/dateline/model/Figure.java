@@ -17,6 +17,11 @@ public record Figure(
         Said saidBy,
         Optional<String> incident) {
 
+    /// The same with another number.
+    public Figure quantity(Quantity quantity) {
+        return new Figure(id, span, measure, of, quantity, scope, asOf, saidBy, incident);
+    }
+
     public Figure incident(String id) {
         return new Figure(
                 this.id, span, measure, of, quantity, scope, asOf, saidBy, Optional.of(id));
