@@ -70,7 +70,7 @@ final class Joined {
     /// Those told one right behind the other, in the order of the text.
     private static List<List<Some>> chains(Profile profile, List<Some> all) {
         List<Some> inOrder =
-                all.stream().sorted(Comparator.comparing((Some it) -> it.span.start())).toList();
+                all.stream().sorted(Comparator.comparingInt((Some it) -> it.span.start())).toList();
         List<List<Some>> out = new ArrayList<>();
         for (Some one : inOrder) {
             if (out.isEmpty() || !follows(profile, out.getLast().getLast(), one)) {
