@@ -8,7 +8,12 @@ import org.dateline.Flow;
 import org.dateline.Resources;
 import org.dateline.app.ledger.Arrival;
 import org.dateline.app.ledger.Draft;
+import org.dateline.app.ledger.Home;
+import org.dateline.app.ledger.Ledger;
+import org.dateline.app.ledger.LedgerRefused;
 import org.dateline.app.ledger.Scribe;
+import org.dateline.app.view.NewLinks;
+import org.dateline.app.view.Visible;
 import org.dateline.container.Opened;
 import org.dateline.model.Capture;
 import org.dateline.model.Given;
@@ -30,7 +35,11 @@ import picocli.CommandLine.ParentCommand;
         description = {
             "%nPrints what became of each: new, same bytes, read again, or failed and why.",
             "A file that holds many captures is kept whole, and each capture by itself.",
-            "Adding again changes nothing, so a run that was stopped is simply repeated."
+            "Adding again changes nothing, so a run that was stopped is simply repeated.",
+            "",
+            "At the end all of it is linked, and a line says how what is new stands to the",
+            "rest. In a ledger of more than some 2,500 articles that waits until a thirtieth",
+            "is new, or until somebody asks for links; --links and --no-links decide."
         },
         footerHeading = "%nFor example:%n",
         footer = {
@@ -44,6 +53,12 @@ final class AddCommand implements Callable<Integer> {
 
     @Option(names = "--note", paramLabel = "TEXT", description = "A remark kept with the capture.")
     private Optional<String> note = Optional.empty();
+
+    @Option(
+            names = "--links",
+            negatable = true,
+            description = "Link at once, or leave it to whoever asks next.")
+    private @Nullable Boolean links;
 
     @Mixin private Handed handed = new Handed();
 
@@ -73,7 +88,29 @@ final class AddCommand implements Callable<Integer> {
                     });
         }
         System.out.println(tally.line(root.home()));
-        return tally.failed() ? 1 : 0;
+        System.out.flush();
+        return link(root.home()) && !tally.failed() ? 0 : 1;
+    }
+
+    /// Whether nothing went wrong. What was added stays added.
+    private boolean link(Home home) {
+        if (tally.articles().isEmpty() || Boolean.FALSE.equals(links)) {
+            return true;
+        }
+        try (Ledger ledger = Ledger.open(home)) {
+            boolean now = Boolean.TRUE.equals(links) || ledger.linksAreDue();
+            tally.linked(
+                    now
+                            ? NewLinks.of(ledger, tally.articles())
+                            : "when links are next asked for (--links does it at once)");
+            Told.mended(ledger);
+            return true;
+        } catch (LedgerRefused e) {
+            System.err.println(
+                    "dateline: added, but not linked: "
+                            + Visible.of(String.valueOf(e.getMessage())));
+            return false;
+        }
     }
 
     private record Reader(Resources resources) implements Draft.Reader {

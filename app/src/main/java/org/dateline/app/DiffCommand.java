@@ -33,7 +33,7 @@ final class DiffCommand implements Callable<Integer> {
             if (stock.holds(stock.articleOf(found))) {
                 new DiffView(stock, System.out).print(stock.articleOf(found));
             }
-            return Told.of(whole);
+            return Told.of(ledger, whole);
         }
     }
 }

@@ -59,7 +59,8 @@ final class ExportCommand implements Callable<Integer> {
         MessageDigest digest = Sha256.digest();
         long lines;
         Whole whole;
-        try (Ledger ledger = Ledger.open(root.home())) {
+        Ledger ledger = Ledger.open(root.home());
+        try (ledger) {
             var out = new DigestOutputStream(System.out, digest);
             Writer to = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             whole = ledger.whole();
@@ -72,6 +73,6 @@ final class ExportCommand implements Callable<Integer> {
         try (Scribe scribe = Scribe.open(root.home(), root.operator(), Clock.systemUTC())) {
             scribe.exported(new Body.Exported(format, lines, Sha256.of(digest)));
         }
-        return Told.of(whole);
+        return Told.of(ledger, whole);
     }
 }

@@ -39,7 +39,7 @@ final class LinksCommand implements Callable<Integer> {
             } else {
                 new LinksView(Stock.of(ledger, whole), System.out).print();
             }
-            return Told.of(whole);
+            return Told.of(ledger, whole);
         }
     }
 }

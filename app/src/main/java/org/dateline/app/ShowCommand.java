@@ -41,17 +41,17 @@ final class ShowCommand implements Callable<Integer> {
             Stock stock = Stock.of(ledger, whole);
             if (BondView.shows(found)) {
                 new BondView(stock, System.out).print(found);
-                return Told.of(whole);
+                return Told.of(ledger, whole);
             }
             if (!stock.holds(stock.articleOf(found))) {
-                return Told.of(whole);
+                return Told.of(ledger, whole);
             }
             if (RecordView.shows(found)) {
                 new RecordView(stock, System.out).print(found);
             } else {
                 new ArticleView(stock, System.out, all).print(found);
             }
-            return Told.of(whole);
+            return Told.of(ledger, whole);
         }
     }
 }

@@ -56,7 +56,7 @@ final class SourceCommand implements Callable<Integer> {
             } else {
                 new SourceView(stock, registry, System.out).print(dossier);
             }
-            return Told.of(whole);
+            return Told.of(ledger, whole);
         }
     }
 }

@@ -65,7 +65,7 @@ final class SourcesCommand implements Callable<Integer> {
                 List<Source> named = fitting.stream().filter(this::isShown).toList();
                 new SourcesView(System.out).print(named, fitting.size() - named.size());
             }
-            return Told.of(whole);
+            return Told.of(ledger, whole);
         }
     }
 

@@ -49,7 +49,7 @@ final class StoryCommand implements Callable<Integer> {
             Whole whole = ledger.whole();
             Stock stock = Stock.ofStory(ledger, whole, article);
             if (!stock.holds(article)) {
-                return Told.of(whole);
+                return Told.of(ledger, whole);
             }
             Story story = stock.story(article);
             if (json) {
@@ -57,7 +57,7 @@ final class StoryCommand implements Callable<Integer> {
             } else {
                 new StoryView(stock, System.out, all).print(story);
             }
-            return Told.of(whole);
+            return Told.of(ledger, whole);
         }
     }
 }

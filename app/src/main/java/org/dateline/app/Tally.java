@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dateline.app.ledger.Added;
 import org.dateline.app.ledger.Home;
 import org.dateline.app.view.Sheet;
@@ -32,8 +34,10 @@ final class Tally {
     private static final int INDENT = 14;
 
     private final Map<Fate, Integer> counts = new EnumMap<>(Fate.class);
+    private final Set<String> articles = new TreeSet<>();
 
     void print(Added added) {
+        count(added);
         switch (added) {
             case Added.New(var input, var article, var title, var same, var problem)
                     when same.isPresent() ->
@@ -52,8 +56,26 @@ final class Tally {
         }
     }
 
+    private void count(Added added) {
+        switch (added) {
+            case Added.New fresh -> articles.add(fresh.article().toString());
+            case Added.ReadAgain again -> articles.add(again.article().toString());
+            case Added.SameBytes _, Added.Opened _, Added.Failed _ -> {}
+        }
+    }
+
+    /// The ids of the articles that came in or were read again.
+    Set<String> articles() {
+        return articles;
+    }
+
     boolean failed() {
         return counts.containsKey(Fate.FAILED);
+    }
+
+    /// Prints how what came in is linked.
+    void linked(String line) {
+        new Sheet(System.out).wrapped("%-12s  ".formatted("linked"), line);
     }
 
     /// "3 new, 1 same bytes in /home/x/.dateline".

@@ -1,5 +1,6 @@
 package org.dateline.app;
 
+import org.dateline.app.ledger.Ledger;
 import org.dateline.app.ledger.Whole;
 import org.dateline.app.view.Visible;
 
@@ -8,10 +9,17 @@ final class Told {
 
     private Told() {}
 
-    /// Gives the exit code.
-    static int of(Whole whole) {
+    /// Gives the exit code. What was put right is told as well.
+    static int of(Ledger ledger, Whole whole) {
         System.out.flush();
+        mended(ledger);
         whole.damaged().forEach(line -> System.err.println(Visible.of(line)));
         return whole.damaged().isEmpty() ? 0 : 1;
+    }
+
+    /// Tells what was put right.
+    static void mended(Ledger ledger) {
+        System.out.flush();
+        ledger.mended().forEach(line -> System.err.println("dateline: " + Visible.of(line)));
     }
 }

@@ -1,10 +1,12 @@
 package org.dateline.app.ledger;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.dateline.link.Candidates.Pair;
 import org.dateline.link.Tie;
 
@@ -17,7 +19,8 @@ final class Compared {
     private final Set<Pair> pairs = new HashSet<>();
     private final List<List<String>> stale = new ArrayList<>();
 
-    private Compared(String table) {
+    /// Of a table of which nothing is known.
+    Compared(String table) {
         this.table = table;
     }
 
@@ -32,7 +35,7 @@ final class Compared {
             Pair pair = new Pair(row.one, row.other);
             if (stays.test(pair)) {
                 out.pairs.add(pair);
-                out.known.add(Snapshot.read(row.json, Tie.class, "the table " + table));
+                out.known.add(TableDamaged.read(row.json, Tie.class, table));
             } else {
                 out.stale.add(List.of(row.one, row.other));
             }
@@ -40,13 +43,16 @@ final class Compared {
         return out;
     }
 
-    /// Those of use, in the order of ids.
-    List<Tie> known() {
-        return known;
+    /// Those of use and these, in the order of ids.
+    List<Tie> with(List<Tie> fresh) {
+        return Stream.concat(known.stream(), fresh.stream())
+                .sorted(Comparator.comparing(Tie::one).thenComparing(Tie::other))
+                .toList();
     }
 
-    boolean has(Pair pair) {
-        return pairs.contains(pair);
+    /// Those of these that the table does not know.
+    List<Pair> lacking(List<Pair> wanted) {
+        return wanted.stream().filter(pair -> !pairs.contains(pair)).toList();
     }
 
     /// Makes the table hold what it knew of use, and these.

@@ -207,6 +207,26 @@ public final class Ledger implements AutoCloseable {
         return whole.damaged().isEmpty() ? links() : linking.links(whole.articles());
     }
 
+    /// Whether linking now is cheap enough for what came in since the last time; else it is left to
+    /// whoever asks for links next.
+    public boolean linksAreDue() {
+        return linking.due();
+    }
+
+    /// What was found wrong with the computed tables when links were asked for, a line each; it was
+    /// put right.
+    public List<String> mended() {
+        return linking.mended();
+    }
+
+    /// The records of an article's current reading, by id.
+    public List<String> records(RecordId article) {
+        return sql.all(
+                "SELECT id FROM finding WHERE article = ? AND current = 1 ORDER BY id",
+                row -> row.getString(1),
+                article.toString());
+    }
+
     /// The audit trail from its beginning.
     public List<Entry> entries() {
         return Chain.entries(sql);

@@ -34,7 +34,7 @@ final class Projection {
     /// Drops the tables and computes them from the first entry on.
     void rebuild() {
         sql.script(Schema.projection());
-        sql.run("INSERT INTO projection VALUES (?, 0)", Schema.digest());
+        sql.run("INSERT INTO projection VALUES (?, 0, 0)", Schema.digest());
         Chain.entries(sql).forEach(this::apply);
     }
 

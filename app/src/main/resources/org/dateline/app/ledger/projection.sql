@@ -149,8 +149,10 @@ CREATE TABLE part (
     json TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- The digest of projection.sql, and the entry up to which the tables stand.
+-- The digest of projection.sql, the entry up to which the tables stand, and the last one that the
+-- links in them follow from.
 CREATE TABLE projection (
     digest TEXT NOT NULL,
-    seq    INTEGER NOT NULL
+    seq    INTEGER NOT NULL,
+    linked INTEGER NOT NULL
 ) STRICT;

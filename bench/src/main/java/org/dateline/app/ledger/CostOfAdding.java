@@ -14,7 +14,8 @@ import org.dateline.model.Reading;
 /// What one more article costs in a large ledger: `CostOfAdding SAMPLES FOLDER SIZE...` lets a
 /// ledger in the folder grow to each of these sizes in turn, and adds a few articles there, one at
 /// a time, each with a writer of its own. Printed is the processor's time of the whole process, the
-/// mean in milliseconds. The ledger of size 0 says what the first ones cost.
+/// mean in milliseconds. The ledger of size 0 says what the first ones cost. As `add` does, each is
+/// linked where that is due; the large ledgers count as linked before.
 public final class CostOfAdding {
 
     private static final int TIMES = 50;
@@ -39,9 +40,18 @@ public final class CostOfAdding {
             int there = count(home);
             growing.add(home, there, Math.max(there, wanted));
             there = Math.max(there, wanted);
+            linkedBefore(home);
             System.out.printf(
                     "%d articles: %.1f ms of CPU for one more%n",
                     there, added(growing, home, there, TIMES));
+        }
+    }
+
+    private static void linkedBefore(Home home) {
+        if (home.hasLedger()) {
+            try (Sql sql = Sql.writer(home)) {
+                sql.run("UPDATE projection SET linked = seq");
+            }
         }
     }
 
@@ -65,9 +75,18 @@ public final class CostOfAdding {
             try (Scribe scribe = Scribe.open(home, "bench", Clock.systemUTC())) {
                 scribe.add(List.of(scribe.draft(capture, Optional.empty(), ready)));
             }
+            link(home);
             sum += system.getProcessCpuTime() - before;
         }
         return sum / 1e6 / times;
+    }
+
+    private static void link(Home home) {
+        try (Ledger ledger = Ledger.open(home)) {
+            if (ledger.linksAreDue()) {
+                ledger.links();
+            }
+        }
     }
 
     /// One whose reading is made already: only adding is timed.

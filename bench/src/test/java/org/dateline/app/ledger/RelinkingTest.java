@@ -171,7 +171,8 @@ class RelinkingTest {
             ledger.articles().forEach(held -> readings.put(held.id().toString(), held.reading()));
             var versions = new Versions(readings, ledger.decisions());
             var vault = new Readings(new Vault(home.vault()));
-            var out = new Relinking(sql, vault, versions, ledger.decisions(), Map.of());
+            var tables = Remembered.of(sql);
+            var out = new Relinking(tables, vault, versions, ledger.decisions(), Map.of());
             out.links();
             return out;
         }
