@@ -109,8 +109,10 @@ public final class Anatomist {
                 known.charset(),
                 known.record(),
                 known.url(),
-                known.capturedAt(),
-                NotBefore.of(layout.text(), anatomy.pieces(), article));
+                known.capturedAt().or(anatomy::archivedAt),
+                anatomy.archivedAt().isPresent()
+                        ? Optional.empty()
+                        : NotBefore.of(layout.text(), anatomy.pieces(), article));
     }
 
     private static List<Problem> problems(Layout layout, Anatomy anatomy, Article article) {

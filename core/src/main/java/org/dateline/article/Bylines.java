@@ -76,6 +76,12 @@ final class Bylines {
                             + ")(?!\\p{L})\\D{0,20}\\d.*$",
                     FLAGS);
 
+    /// "ANA BELK FOR THE HARBOUR POST", "Ana Belk in Oslo".
+    private static final Pattern OUTLET = Pattern.compile("\\s(?:FOR|IN|AT)\\s.*$", FLAGS);
+
+    private static final Pattern WEEKDAY =
+            Pattern.compile(" (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|\\p{Lu}\\p{Ll}{2,5}day)[,.]?$");
+
     private static final List<String> NOBODY = WordLists.lines("nobody.txt");
     private static final int LONGEST = 160;
 
@@ -91,6 +97,12 @@ final class Bylines {
         String part = BETWEEN.split(line.substring(lead.end()), 2)[0].strip();
         Optional<String> name = first(part).or(() -> caseless(line).stream().findFirst());
         return name.isPresent() && !(line.endsWith(".") && goesOn(part, name.get()));
+    }
+
+    /// The same where the line begins with more than one word ("posted by") before the name.
+    static boolean ledAtLength(String words) {
+        Matcher lead = LEAD.matcher(firstLine(words));
+        return lead.find() && lead.group().strip().indexOf(' ') > 0 && led(words);
     }
 
     /// Whether a name's part of a line says more: "By Monday Night the port was closed."
@@ -175,13 +187,13 @@ final class Bylines {
 
     /// The person that a part of a byline is or begins with.
     static Optional<String> first(String part) {
-        String words = part.strip();
+        String words = OUTLET.matcher(part.strip()).replaceFirst("");
         if (person(words)) {
             return Optional.of(words);
         }
         Matcher begins = BEGINS.matcher(words);
         return begins.find()
-                ? Optional.of(withoutMonth(begins.group("name"))).filter(Bylines::person)
+                ? Optional.of(withoutDay(begins.group("name"))).filter(Bylines::person)
                 : Optional.empty();
     }
 
@@ -191,11 +203,11 @@ final class Bylines {
         return last.length() > 6 && PrintedDates.month(last).isPresent();
     }
 
-    /// "Ana Belk October 12" is Ana Belk.
-    private static String withoutMonth(String name) {
+    /// "Ana Belk October 12", "Ana Belk Fri Oct 12" is Ana Belk.
+    private static String withoutDay(String name) {
         int last = name.lastIndexOf(' ');
         return PrintedDates.month(name.substring(last + 1)).isPresent()
-                ? name.substring(0, last)
+                ? WEEKDAY.matcher(name.substring(0, last)).replaceFirst("")
                 : name;
     }
 

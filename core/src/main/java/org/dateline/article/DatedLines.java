@@ -75,12 +75,15 @@ final class DatedLines {
     private final List<Piece> pieces;
     private final int title;
     private final boolean dayFirst;
+    private final Optional<Archived> archived;
 
     /// The short parts that may print a day.
     private final BitSet dayed = new BitSet();
 
-    DatedLines(Tree tree, List<Piece> pieces, Optional<String> language) {
+    DatedLines(
+            Tree tree, List<Piece> pieces, Optional<String> language, Optional<Archived> archived) {
         this.dayFirst = dayFirst(language);
+        this.archived = archived;
         this.layout = tree.layout();
         this.tree = tree;
         this.pieces = pieces;
@@ -123,9 +126,17 @@ final class DatedLines {
         return near(i -> own(i) && dated(i)).or(() -> near(i -> own(i) && whole(i)));
     }
 
+    /// A day above the headline comes before one behind running text, which may be a comment's.
     private Optional<Stamp> near(IntPredicate fits) {
-        return first(title, Math.min(pieces.size(), title + AFTER), fits)
-                .or(() -> first(Math.max(0, title - BEFORE), title, fits));
+        int end = Math.min(pieces.size(), title + AFTER);
+        int running =
+                IntStream.range(Math.min(title + 1, end), end)
+                        .filter(i -> pieces.get(i).span().length() > BLOCK)
+                        .findFirst()
+                        .orElse(end);
+        return first(title, running, fits)
+                .or(() -> first(Math.max(0, title - BEFORE), title, fits))
+                .or(() -> first(running, end, fits));
     }
 
     /// A paragraph that begins with a day: "29 November 2022 – The harbour …".
@@ -171,7 +182,13 @@ final class DatedLines {
                         PrintedDates.first(line, dayFirst).stream()
                                 .filter(f -> !isChange(line, f))
                                 .map(f -> PrintedTimes.beside(line, f)))
+                .filter(this::own)
                 .findFirst();
+    }
+
+    /// Whether a time is the page's own: what an archive puts around a page tells when it took it.
+    boolean own(Stamp stamp) {
+        return archived.filter(it -> it.took(stamp)).isEmpty();
     }
 
     private static boolean isChange(String line, PrintedDates.Found day) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.model.Article;
 import org.dateline.model.Stamp;
 import org.dateline.page.Layout;
@@ -32,24 +33,35 @@ final class HtmlAnatomy {
         for (int i = 0; i < verdicts.size(); i++) {
             pieces.add(new Piece(verdicts.get(i), layout.parts().get(i).span()));
         }
-        Optional<String> canonical = marked.canonical().or(() -> meta.first("og:url"));
+        Optional<String> address = marked.canonical().or(() -> meta.first("og:url"));
+        Optional<Archived> archived = Archived.first(Stream.of(marked.bookmark(), address, given));
+        Optional<String> canonical = archived.map(Archived::original).or(() -> address);
         Optional<String> language = language(layout, document);
-        DatedLines lines = new DatedLines(tree, pieces, language);
-        Optional<Stamp> published =
-                HtmlDates.published(marked, said, meta, lines, canonical.or(() -> given));
+        DatedLines lines = new DatedLines(tree, pieces, language, archived);
+        HtmlDates dates = new HtmlDates(marked, said, meta, lines);
+        Optional<Stamp> published = dates.published(canonical.or(() -> given));
         Article article =
                 new Article(
                         titles.title(),
                         HtmlAuthors.of(tree, marked, said, meta, pieces),
-                        meta.first("og:site_name").or(said::publisher),
+                        publisher(meta, archived).or(said::publisher),
                         published,
-                        HtmlDates.modified(marked, said, meta, lines, published),
+                        dates.modified(published),
                         language,
                         canonical,
                         Dateline.of(layout.text(), pieces),
                         HtmlPosts.of(layout, embeds),
                         HtmlComments.of(layout, pieces, DatedLines.dayFirst(language)));
-        return new Anatomy(pieces, article, Shells.of(layout.text(), pieces, marked, said));
+        return new Anatomy(
+                pieces,
+                article,
+                Shells.of(layout.text(), pieces, marked, said),
+                archived.flatMap(Archived::at));
+    }
+
+    private static Optional<String> publisher(MetaTags meta, Optional<Archived> archived) {
+        return meta.first("og:site_name")
+                .filter(name -> archived.filter(it -> it.isArchive(name)).isEmpty());
     }
 
     private static Optional<String> language(Layout layout, Document document) {

@@ -22,7 +22,8 @@ final class HtmlAuthors {
     /// Longer than any line of names.
     private static final int LONGEST = 120;
 
-    private static final int ABOVE = 3;
+    /// How many blocks above or below the running text may hold the byline.
+    private static final int BESIDE = 3;
 
     private final Layout layout;
     private final Tree tree;
@@ -70,6 +71,7 @@ final class HtmlAuthors {
                 () -> people(zoned(), Bylines::people),
                 () -> only(people(texts(marked.authorPages), Bylines::stated)),
                 () -> people(led(), Bylines::ofLed),
+                () -> only(people(below(), Bylines::ofLed)),
                 () -> only(people(said.people(), Bylines::stated)));
     }
 
@@ -127,7 +129,7 @@ final class HtmlAuthors {
                         + " "
                         + marked.canonical()
                                 .or(() -> meta.first("og:url"))
-                                .map(HtmlAuthors::host)
+                                .map(url -> host(Archived.original(url)))
                                 .orElse("");
         return Words.fold(names).replace(" ", "");
     }
@@ -252,13 +254,28 @@ final class HtmlAuthors {
                 .toList();
     }
 
-    /// The lines of the few blocks before the first running text.
+    /// The lines of the few blocks before the first running text, and of that one where headline,
+    /// byline and day are lines of it.
     private Stream<String> above() {
         int body = 0;
         while (body < pieces.size() && pieces.get(body).zone() != Zone.BODY) {
             body++;
         }
-        return IntStream.range(Math.max(0, body - ABOVE), body)
+        return lines(body - BESIDE, body + 1);
+    }
+
+    /// The lines of the few blocks behind the running text that say "posted by"; "by" alone may
+    /// sign something else there.
+    private List<String> below() {
+        int end = pieces.size();
+        while (end > 0 && pieces.get(end - 1).zone() != Zone.BODY) {
+            end--;
+        }
+        return lines(end, end + BESIDE).filter(Bylines::ledAtLength).limit(1).toList();
+    }
+
+    private Stream<String> lines(int from, int to) {
+        return IntStream.range(Math.max(0, from), Math.min(to, pieces.size()))
                 .filter(this::own)
                 .mapToObj(pieces::get)
                 .filter(p -> p.zone() == Zone.BOILERPLATE || p.zone().inArticle())

@@ -2,6 +2,7 @@ package org.dateline.article;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -94,25 +95,48 @@ final class HtmlDates {
     /// `2020-11-04`, without a time.
     private static final int DAY = 10;
 
-    private HtmlDates() {}
+    private final Marked marked;
+    private final JsonLd said;
+    private final MetaTags meta;
+    private final DatedLines lines;
 
-    static Optional<Stamp> published(
-            Marked marked, JsonLd said, MetaTags meta, DatedLines lines, Optional<String> url) {
+    HtmlDates(Marked marked, JsonLd said, MetaTags meta, DatedLines lines) {
+        this.marked = marked;
+        this.said = said;
+        this.meta = meta;
+        this.lines = lines;
+    }
+
+    Optional<Stamp> published(Optional<String> url) {
         Optional<Stamp> inAddress = url.flatMap(HtmlDates::address);
         List<Stamp> stated =
                 Stream.of(
-                                said.published().flatMap(HtmlDates::stamp),
-                                meta.first(PUBLISHED).flatMap(HtmlDates::stamp),
-                                first(marked.published.stream().filter(lines::ofArticle).toList()))
+                                own(said.published()),
+                                own(meta.first(PUBLISHED)),
+                                ofArticle(marked.published).findFirst())
                         .flatMap(Optional::stream)
                         .toList();
-        return agreed(stated, inAddress, lines)
+        return agreed(stated, inAddress)
                 .or(() -> inAddress)
                 .or(lines::sure)
-                .or(() -> meta.first(RECORDED).flatMap(HtmlDates::stamp))
+                .or(() -> own(meta.first(RECORDED)))
                 .or(lines::day)
-                .or(() -> first(marked.times))
-                .or(() -> inScripts(marked.otherScripts));
+                .or(() -> own(marked.times).findFirst())
+                .or(() -> inScripts(marked.otherScripts))
+                .map(this::timed);
+    }
+
+    /// The same day with the time that the article's own element or the line by its headline tells.
+    private Stamp timed(Stamp day) {
+        if (day.iso().length() != DAY) {
+            return day;
+        }
+        return Stream.of(
+                        ofArticle(marked.published), ofArticle(marked.times), lines.sure().stream())
+                .flatMap(Function.identity())
+                .filter(stamp -> stamp.iso().length() > DAY && stamp.day().equals(day.day()))
+                .findFirst()
+                .orElse(day);
     }
 
     /// Of days that a page's data states, the first; but where they differ, the one that its
@@ -120,8 +144,7 @@ final class HtmlDates {
     ///
     /// A time in UTC, or a bare day that a system made of one, is a neighbouring day where the page
     /// was written: the day that the page prints is the one that its readers saw.
-    private static Optional<Stamp> agreed(
-            List<Stamp> stated, Optional<Stamp> inAddress, DatedLines lines) {
+    private Optional<Stamp> agreed(List<Stamp> stated, Optional<Stamp> inAddress) {
         if (stated.isEmpty()) {
             return Optional.empty();
         }
@@ -156,16 +179,9 @@ final class HtmlDates {
     }
 
     /// A change that is printed only counts when it comes after the publication.
-    static Optional<Stamp> modified(
-            Marked marked,
-            JsonLd said,
-            MetaTags meta,
-            DatedLines lines,
-            Optional<Stamp> published) {
-        return said.modified()
-                .or(() -> meta.first(MODIFIED))
-                .flatMap(HtmlDates::stamp)
-                .or(() -> first(marked.modified.stream().filter(lines::ofArticle).toList()))
+    Optional<Stamp> modified(Optional<Stamp> published) {
+        return own(said.modified().or(() -> meta.first(MODIFIED)))
+                .or(() -> ofArticle(marked.modified).findFirst())
                 .or(() ->
                         lines.changed()
                                 .filter(c ->
@@ -181,15 +197,17 @@ final class HtmlDates {
         return PrintedDates.first(words).map(PrintedDates.Found::stamp);
     }
 
-    /// The first element that states a day.
-    private static Optional<Stamp> first(List<Element> elements) {
-        for (Element e : elements) {
-            Optional<Stamp> found = stated(e);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+    /// What is said, unless it is when an archive took the page.
+    private Optional<Stamp> own(Optional<String> words) {
+        return words.flatMap(HtmlDates::stamp).filter(lines::own);
+    }
+
+    private Stream<Stamp> own(List<Element> elements) {
+        return elements.stream().flatMap(e -> stated(e).stream()).filter(lines::own);
+    }
+
+    private Stream<Stamp> ofArticle(List<Element> elements) {
+        return own(elements.stream().filter(lines::ofArticle).toList());
     }
 
     /// The day that an element states: as data, or in its words.

@@ -135,9 +135,10 @@ final class HtmlZones {
         return tree.holds(root, i) ? within(i, part) : around(i, part);
     }
 
-    /// A headline with a comma reads like prose; the body has not begun with it.
+    /// A headline or a line of days with commas reads like prose; the body has not begun with it.
     private boolean heads(Part part) {
         return isTitle(part)
+                || PrintedDates.whole(layout.words(part)).isPresent()
                 || part.element().filter(e -> HEADINGS.contains(e.normalName())).isPresent();
     }
 
@@ -203,7 +204,7 @@ final class HtmlZones {
         if (last < 0 && part.linkShare() < 0.5 && paragraph(tag, words)) {
             return Verdict.of(Zone.BODY, "a paragraph of a page without running text");
         }
-        if (i < first && tree.prose(part) == 0) {
+        if (i < first && (tree.prose(part) == 0 || heads(part))) {
             return tag.equals("li") ? head.item(part, words) : head.line(part, words);
         }
         if (Lines.linked(part, words, tag)) {

@@ -59,6 +59,7 @@ final class Marked {
     private boolean password;
     private final Map<String, Calls> called = new HashMap<>();
     private Optional<String> canonical = Optional.empty();
+    private Optional<String> bookmark = Optional.empty();
 
     Marked(Document document) {
         var elements = new NodeIterator<>(document, Element.class);
@@ -69,6 +70,11 @@ final class Marked {
 
     Optional<String> canonical() {
         return canonical;
+    }
+
+    /// What the page gives as its lasting address.
+    Optional<String> bookmark() {
+        return bookmark;
     }
 
     /// Whether the page asks for a password.
@@ -203,12 +209,17 @@ final class Marked {
                     posts.add(e);
                 }
             }
-            case "link" -> {
-                if (said.get("rel").equals("canonical") && said.get("href").startsWith("http")) {
-                    canonical = canonical.or(() -> Optional.of(said.get("href").strip()));
-                }
-            }
+            case "link" -> linked(said.get("rel"), said.get("href").strip());
             default -> {}
+        }
+    }
+
+    private void linked(String rel, String href) {
+        if (rel.equals("canonical") && href.startsWith("http")) {
+            canonical = canonical.or(() -> Optional.of(href));
+        }
+        if (rel.equals("bookmark")) {
+            bookmark = bookmark.or(() -> Optional.of(href));
         }
     }
 }

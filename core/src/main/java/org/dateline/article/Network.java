@@ -129,7 +129,7 @@ record Network(String mark, int joint, boolean whole, String name, Optional<Patt
         }
         List<String> links = new ArrayList<>();
         for (Element link : e.select("a[href]")) {
-            links.add(link.attr("href"));
+            links.add(Archived.original(link.attr("href")));
         }
         Optional<String> fitting =
                 links.reversed().stream().filter(l -> !handle(l).isEmpty()).findFirst();
@@ -143,7 +143,7 @@ record Network(String mark, int joint, boolean whole, String name, Optional<Patt
     private static Optional<String> stated(Element e) {
         for (String attribute : ADDRESSES) {
             if (!e.attr(attribute).isBlank()) {
-                return Optional.of(e.attr(attribute));
+                return Optional.of(Archived.original(e.attr(attribute)));
             }
         }
         return Optional.of(e.attr(TELEGRAM_POST) + e.attr("data-post"))

@@ -37,7 +37,8 @@ final class Overridden {
         return new Anatomy(
                 pieces,
                 reading.article(general.article(), pieces),
-                Shells.of(layout.text(), pieces, marked, JsonLd.of(marked.scripts)));
+                Shells.of(layout.text(), pieces, marked, JsonLd.of(marked.scripts)),
+                general.archivedAt());
     }
 
     private List<Piece> pieces(List<Piece> general) {

@@ -167,14 +167,22 @@ final class PrintedDates {
                 && Character.isDigit(words.charAt(at + 1));
     }
 
-    /// The day, if the words are hardly more than it.
+    /// The day, if the words are hardly more than it, or than it and the day of a change.
     static Optional<Stamp> whole(String words) {
         if (words.length() > 80) {
             return Optional.empty();
         }
         return first(words)
-                .filter(f -> AROUND.matcher(without(words, f.span())).replaceAll("").isEmpty())
+                .filter(f -> isAround(withoutDay(without(words, f.span()))))
                 .map(Found::stamp);
+    }
+
+    private static boolean isAround(String words) {
+        return AROUND.matcher(words).replaceAll("").isEmpty();
+    }
+
+    private static String withoutDay(String words) {
+        return first(words).map(f -> without(words, f.span())).orElse(words);
     }
 
     private static String without(String words, Span span) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.page.Layout;
 import org.dateline.page.Part;
@@ -20,10 +21,15 @@ record Titles(Optional<String> title, Optional<Part> part) {
 
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s{1,3}(?:[|\\u00BB\\u00AB•·–—-]|::|:)\\s{1,3}");
+
+    /// The same and "Harbour notes: The bridge is closed", where something else must confirm it.
+    private static final Pattern MAYBE = Pattern.compile(SEPARATOR + "|:\\s{1,3}");
+
     private static final int LONGEST = 400;
 
     private static final int PARAGRAPH = 200;
     private static final int SHORTEST = 15;
+    private static final double LINKS = 0.8;
 
     /// How many parts a headline may stand above its byline: a line of its own may be between.
     private static final int ABOVE = 3;
@@ -44,9 +50,12 @@ record Titles(Optional<String> title, Optional<Part> part) {
         List<String> told = new ArrayList<>();
         meta.first("og:title", "twitter:title", "dc.title").ifPresent(told::add);
         said.headline().ifPresent(told::add);
-        String head = Words.plain(document.title());
+        String head = Words.plain(head(document));
         Optional<Part> heading = printed(layout, told, head);
-        Optional<Part> own = heading.filter(part -> !ofSite(part)).or(() -> line(layout, head));
+        Optional<Part> own =
+                heading.filter(part -> !ofSite(part))
+                        .map(part -> told.isEmpty() ? behindSite(layout, part, head) : part)
+                        .or(() -> line(layout, head));
         Optional<Part> untold = told.isEmpty() ? aboveByline(layout) : Optional.empty();
         Optional<Part> printed = own.or(() -> untold).or(() -> heading);
         Optional<String> words =
@@ -55,6 +64,17 @@ record Titles(Optional<String> title, Optional<Part> part) {
                         .or(() -> opening(layout, head))
                         .or(() -> Optional.of(head).map(t -> bare(t, t, meta)));
         return new Titles(words.filter(w -> !w.isBlank()), printed);
+    }
+
+    /// What the page is called; archives and broken heads leave its title in the body.
+    private static String head(Document document) {
+        return document.title().isBlank()
+                ? document.getElementsByTag("title").stream()
+                        .filter(e -> e.closest("svg") == null)
+                        .map(Element::text)
+                        .findFirst()
+                        .orElse("")
+                : document.title();
     }
 
     /// The heading that says what the head says; without one, the only top heading.
@@ -102,6 +122,29 @@ record Titles(Optional<String> title, Optional<Part> part) {
                 .reduce((one, next) -> next.span().length() > one.span().length() ? next : one);
     }
 
+    /// Of a head that names the site first and nothing last, the heading that says what comes then,
+    /// with running text behind it: "Harbour notes: The bridge is closed" over two headings. Right
+    /// below the first one it is the headline's second line.
+    private static Part behindSite(Layout layout, Part heading, String head) {
+        String site = Words.fold(layout.words(heading));
+        List<Part> parts = layout.parts();
+        String[] two = MAYBE.split(head, -1);
+        if (two.length != 2 || !Words.fold(two[0]).equals(site)) {
+            return heading;
+        }
+        String rest = Words.fold(two[1]);
+        return IntStream.range(parts.indexOf(heading) + 2, parts.size())
+                .filter(i -> level(parts.get(i)) > 0)
+                .filter(i -> parts.get(i).span().length() > heading.span().length())
+                .filter(i -> rest.equals(Words.fold(layout.words(parts.get(i)))))
+                .filter(i ->
+                        parts.subList(i, Math.min(i + ABOVE + 1, parts.size())).stream()
+                                .anyMatch(part -> part.span().length() > PARAGRAPH))
+                .mapToObj(parts::get)
+                .findFirst()
+                .orElse(heading);
+    }
+
     /// The same where the line is the first of several.
     private static Optional<String> opening(Layout layout, String head) {
         List<String> said = segments(head);
@@ -116,7 +159,7 @@ record Titles(Optional<String> title, Optional<Part> part) {
     /// The heading above the byline or the day, or else the line there, where the page's head names
     /// the site alone or nothing.
     private static Optional<Part> aboveByline(Layout layout) {
-        List<Part> top = top(layout).toList();
+        List<Part> top = layout.parts().stream().takeWhile(Titles::isBrief).toList();
         for (int i = 1; i < top.size(); i++) {
             String words = layout.words(top.get(i));
             if (Bylines.led(words) || PrintedDates.whole(words).isPresent()) {
@@ -144,15 +187,21 @@ record Titles(Optional<String> title, Optional<Part> part) {
                 && line.split(" ", -1).length > 2;
     }
 
-    /// What stands before the first long paragraph.
+    /// What stands before the first long paragraph; a long row of links is none.
     private static Stream<Part> top(Layout layout) {
-        return layout.parts().stream().takeWhile(part -> part.span().length() <= PARAGRAPH);
+        return layout.parts().stream()
+                .takeWhile(part -> isBrief(part) || part.linkShare() >= LINKS)
+                .filter(Titles::isBrief);
     }
 
-    /// What bars and dashes part in the page's title, where it is long enough for a headline.
+    private static boolean isBrief(Part part) {
+        return part.span().length() <= PARAGRAPH;
+    }
+
+    /// What bars, dashes and colons part in the page's title, where it is long enough for a
+    /// headline.
     private static List<String> segments(String head) {
-        return SEPARATOR
-                .splitAsStream(head)
+        return Stream.concat(SEPARATOR.splitAsStream(head), MAYBE.splitAsStream(head))
                 .filter(s -> s.strip().indexOf(' ') > 0)
                 .map(Words::fold)
                 .filter(s -> s.length() >= SHORTEST)
@@ -208,7 +257,7 @@ record Titles(Optional<String> title, Optional<Part> part) {
 
     private static boolean linksHome(Element heading) {
         for (Element link : heading.getElementsByTag("a")) {
-            if (HOME.matcher(link.attr("href")).matches()) {
+            if (HOME.matcher(Archived.original(link.attr("href"))).matches()) {
                 return true;
             }
         }

@@ -17,6 +17,9 @@ class MetadataTest {
             "<p>The ferry stopped on Tuesday, its company said, after two shells fell into the harbour.</p>"
                     + "<p>The harbour master counted eleven impacts, and he asked everybody to stay away.</p>";
 
+    /// The same in one long paragraph.
+    private static final String RUNNING = "<p>" + (BODY + BODY).replaceAll("</?p>", " ") + "</p>";
+
     private static Article read(String head, String lines) {
         String page =
                 "<html lang=en><head>"
@@ -60,6 +63,10 @@ class MetadataTest {
                     <p><a href="/x">Ilse Varga and Tom Reed</a></p>                    | ''
                     <p>Ines Rohl 3 May 2021, 09:12</p>                                 | Ines Rohl
                     <div class="dont_miss"><p class="author-name">Ilse Varga</p></div> | ''
+                    <p>By ILSE VARGA FOR THE HARBOUR POST</p>                          | Ilse Varga
+                    <p>By Ilse Varga in Orvane and Tom Reed at sea</p>                 | Ilse Varga; Tom Reed
+                    <p>Ilse Varga Mon May 3 2021</p>                                   | Ilse Varga
+                    <p>Published: 10:22 GMT, 3 May 2021, updated: 9:01 GMT, 4 May 2021</p><p>By Ilse Varga</p> | Ilse Varga
                     """)
     void bylines(String lines, String people) {
         assertEquals(people, String.join("; ", read("", lines).byline()));
@@ -95,6 +102,7 @@ class MetadataTest {
                     <p>2021年5月3日 08:15 来源：奥尔瓦内报</p>             | 2021-05-03T08:15
                     <p>Updated 9 May 2021</p><p>Published 3 May 2021</p>   | 2021-05-03
                     <p>Updated 9 May 2021</p>                              | none
+                    <p>Published: 10:22 GMT, 3 May 2021, updated: 9:01 GMT, 4 May 2021</p> | 2021-05-03T10:22Z
                     <p>03.05.98</p>                                        | 1998-05-03
                     <p>Publié le 3 mai 2021</p>                            | 2021-05-03
                     <p>Modifié le 9 mai 2021</p>                           | none
@@ -173,57 +181,26 @@ class MetadataTest {
         assertEquals(day, read("", lines).modified().map(Stamp::iso).orElse("none"));
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    Orvane Courier - Ferry stops until the ice has gone | Ferry stops until the ice has gone
-                    Ferry stops until the ice has gone - Orvane Courier | Ferry stops until the ice has gone
-                    """)
-    void withoutHeadingsTheLineThatThePagesTitleHoldsIsTheHeadline(String head, String title) {
-        String page =
-                "<html><head><title>%s</title></head><body><table><tr><td>Courier</td></tr><tr><td>%s<br>Orvane, Monday<p>%s</td></tr></table></body></html>"
-                        .formatted(head, "<b>Ferry stops until the ice has gone</b>", BODY);
-        assertEquals(Optional.of(title), Sketch.html(page).article().title());
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    <title>Courier</title>          | <div>Courier</div><div>HEADLINE</div><div>By Ilse Varga</div>
-                    <title>Untitled Document</title> | <p><b>HEADLINE</b></p><p>By Ilse Varga, 3 May 2021</p>
-                    <title>Courier</title>          | <h1><a href="/">Courier</a></h1><h3>HEADLINE</h3><p>3 May 2021</p>
-                    <meta name="robots">            | <p>HEADLINE</p><p>WORLD</p><p>By Ilse Varga</p>
-                    <title>Courier</title>          | <h2>HEADLINE</h2><p>What the council asks of its captains</p><p>By Ilse Varga</p>
-                    """)
-    void wherePagesHeadsNameTheSiteTheLineAboveTheBylineIsTheHeadline(String head, String top) {
-        String headline = "Ferry stops until the ice has gone";
-        String page =
-                "<html><head>%s</head><body>%s%s</body></html>"
-                        .formatted(head, top.replace("HEADLINE", headline), BODY);
-        assertEquals(Optional.of(headline), Sketch.html(page).article().title());
-    }
-
     @Test
-    void noSentenceAboveTheBylineIsAHeadline() {
+    void aDayAboveTheHeadlineComesBeforeOneBehindTheText() {
         String page =
-                "<html><head><title>Courier</title></head><body><p>The ferry has stopped now.</p><p>By Ilse Varga</p>%s</body></html>"
-                        .formatted(BODY);
-        assertEquals(Optional.of("Courier"), Sketch.html(page).article().title());
-    }
-
-    @Test
-    void aSitesLongNameAboveTheHeadlineIsNotTheHeadline() {
-        String page =
-                "<html><head><title>The Orvane Evening Courier - Ferry stops until the ice has gone</title></head>"
-                        + "<body><div>The Orvane Evening Courier</div><div>Ferry stops until the ice has gone</div>%s</body></html>"
-                                .formatted(BODY);
+                "<html><head><title>Ferry stops at Orvane</title></head><body><p>ilse wrote,<br>@ 2021-05-03 15:14:00</p>"
+                        + "<h2>Ferry stops at Orvane</h2>%s<div>tom<br>2021-05-07 11:00 am UTC</div></body></html>"
+                                .formatted(RUNNING);
         assertEquals(
-                Optional.of("Ferry stops until the ice has gone"),
-                Sketch.html(page).article().title());
+                Optional.of("2021-05-03T15:14"),
+                Sketch.html(page).article().published().map(Stamp::iso));
+    }
+
+    @Test
+    void aBareDayTakesTheTimeThatThePageTellsOfIt() {
+        String head = "<meta property='article:published_time' content='2021-05-03'>";
+        assertEquals(
+                "2021-05-03T09:30:00+02:00",
+                day(head, "<time datetime='2021-05-03T09:30:00+02:00'>Monday</time>"));
+        assertEquals(
+                "2021-05-03",
+                day(head, "<time datetime='2021-05-01T09:30:00+02:00'>Saturday</time>"));
     }
 
     @Test
