@@ -20,6 +20,9 @@ final class Bylines {
     /// What joins the last of several people.
     private static final Pattern JOINING = Pattern.compile("\\s(?:&|" + JOINS + ")\\s");
 
+    /// Longer than any role.
+    private static final int ROLE = 50;
+
     /// As many names without a label are those of writers.
     private static final int WRITERS = 3;
 
@@ -35,7 +38,7 @@ final class Bylines {
     /// "By ", "Autor: ", "Text von ".
     private static final Pattern LEAD =
             Pattern.compile(
-                    "^(?:[-–—|]\\s{0,3})?(?:" + LEADS + ")(?:\\s?[:：]\\s{0,5}|\\s{1,5}|$)", FLAGS);
+                    "^(?:[-–—|(]\\s{0,3})?(?:" + LEADS + ")(?:\\s?[:：]\\s{0,5}|\\s{1,5}|$)", FLAGS);
 
     /// "ByAna Belk": a page without a blank between two elements.
     private static final Pattern JOINED = Pattern.compile("^By(?=\\p{Lu})");
@@ -78,6 +81,19 @@ final class Bylines {
 
     /// "ANA BELK FOR THE HARBOUR POST", "Ana Belk in Oslo".
     private static final Pattern OUTLET = Pattern.compile("\\s(?:FOR|IN|AT)\\s.*$", FLAGS);
+
+    private static final Pattern PLAIN =
+            Pattern.compile("[\\p{L}'’-]{2,25}(?: \\p{Lu}\\.){0,2} [\\p{L}'’-]{2,25}");
+
+    /// The stop of "Written by Ana Belk." and no initial's.
+    private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll}{3})\\.$");
+
+    /// "Ana Belk in Oslo", "Ana Belk reports from Oslo".
+    private static final Pattern POSTED =
+            Pattern.compile(
+                    "(?<name>.{3,60}?)(?: in| reports from) \\p{Lu}[\\p{L}'’-]{1,25}(?: \\p{Lu}[\\p{L}'’-]{1,25}){0,2}");
+
+    private static final List<String> CALLED = WordLists.lines("writers.txt");
 
     private static final Pattern WEEKDAY =
             Pattern.compile(" (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|\\p{Lu}\\p{Ll}{2,5}day)[,.]?$");
@@ -156,6 +172,31 @@ final class Bylines {
         return people.isEmpty() && name ? List.of(bare) : people;
     }
 
+    /// Whether a line is a given name, maybe initials, and a surname: three long words beside a day
+    /// may be tags.
+    static boolean isPlain(String words) {
+        return PLAIN.matcher(words.strip()).matches() && person(words.strip());
+    }
+
+    /// Whether a line names a person and what he or she is or where: "Ana Belk, senior reporter",
+    /// "Ana Belk in Oslo".
+    static boolean placed(String words) {
+        Matcher posted = POSTED.matcher(words);
+        if (posted.matches()) {
+            return person(posted.group("name"));
+        }
+        String[] two = words.split(",\\s", 2);
+        return two.length == 2
+                && two[1].length() <= ROLE
+                && person(two[0].strip())
+                && isWriter(two[1]);
+    }
+
+    private static boolean isWriter(String words) {
+        return CALLED.contains(
+                words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    }
+
     /// Whether a line names several people and nothing else: "Ana Belk, Bo Lind, and Cy Mott". Two
     /// names and nothing else may be whom the article tells of.
     static boolean several(String words) {
@@ -187,7 +228,8 @@ final class Bylines {
 
     /// The person that a part of a byline is or begins with.
     static Optional<String> first(String part) {
-        String words = OUTLET.matcher(part.strip()).replaceFirst("");
+        String bare = OUTLET.matcher(part.strip()).replaceFirst("");
+        String words = STOP.matcher(bare).replaceFirst("");
         if (person(words)) {
             return Optional.of(words);
         }
@@ -212,7 +254,10 @@ final class Bylines {
     }
 
     static boolean person(String name) {
-        return PERSON.matcher(name).matches() && !somebodyElse(name) && !dated(name);
+        return PERSON.matcher(name).matches()
+                && !somebodyElse(name)
+                && !dated(name)
+                && !isWriter(name);
     }
 
     private static boolean somebodyElse(String name) {

@@ -1,7 +1,9 @@
 package org.dateline.article;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.model.Zone;
 import org.dateline.page.Part;
 import org.jsoup.nodes.Element;
@@ -93,10 +95,23 @@ final class HtmlHead {
         if (titled && part.linkShare() < 0.5 && Bylines.several(words)) {
             return Verdict.of(Zone.BYLINE, "names of people between headline and running text");
         }
+        if (titled && (Bylines.placed(words) || (Bylines.isPlain(words) && byDay(part)))) {
+            return Verdict.of(Zone.BYLINE, "a name with a role, a place or a day beside it");
+        }
         boolean sentence = words.length() >= 40 && part.linkShare() < 0.3;
         return titled && sentence
                 ? Verdict.of(Zone.SUBTITLE, "a sentence between headline and running text")
                 : Verdict.of(Zone.BOILERPLATE, "a line before the running text");
+    }
+
+    /// Whether the part above or below is a day by itself.
+    private boolean byDay(Part part) {
+        List<Part> parts = tree.layout().parts();
+        int at = parts.indexOf(part);
+        return Stream.of(at - 1, at + 1)
+                .filter(i -> i >= 0 && i < parts.size())
+                .map(i -> tree.layout().words(parts.get(i)))
+                .anyMatch(words -> PrintedDates.whole(words).isPresent());
     }
 
     /// The first heading of an article may stand before its first running text.

@@ -3,10 +3,8 @@ package org.dateline.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.page.Layout;
 import org.dateline.page.Part;
@@ -19,32 +17,20 @@ import org.jsoup.nodes.Element;
 /// `part` is where the page prints it.
 record Titles(Optional<String> title, Optional<Part> part) {
 
-    private static final Pattern SEPARATOR =
+    static final Pattern SEPARATOR =
             Pattern.compile("\\s{1,3}(?:[|\\u00BB\\u00AB•·–—-]|::|:)\\s{1,3}");
 
     /// The same and "Harbour notes: The bridge is closed", where something else must confirm it.
-    private static final Pattern MAYBE = Pattern.compile(SEPARATOR + "|:\\s{1,3}");
+    static final Pattern MAYBE = Pattern.compile(SEPARATOR + "|:\\s{1,3}");
 
     private static final int LONGEST = 400;
 
-    private static final int PARAGRAPH = 200;
+    static final int PARAGRAPH = 200;
     private static final int SHORTEST = 15;
     private static final double LINKS = 0.8;
 
     /// How many parts a headline may stand above its byline: a line of its own may be between.
     private static final int ABOVE = 3;
-
-    /// `href="/"`, `href="https://example.org"`.
-    private static final Pattern HOME =
-            Pattern.compile("/|(?:https?:)?//[^/]{1,80}/?|(?:\\./)?index\\.(?:html?|php)");
-
-    /// What a heading may be wrapped in.
-    private static final Set<String> AROUND =
-            Set.of("h1", "h2", "h3", "h4", "h5", "h6", "div", "a", "span");
-
-    private static final Pattern SITE =
-            Pattern.compile(
-                    "(?i)\\b(?:logo|site-?title|site-?name|branding|masthead|blog-?title)\\b");
 
     static Titles of(Layout layout, Document document, JsonLd said, MetaTags meta) {
         List<String> told = new ArrayList<>();
@@ -53,8 +39,8 @@ record Titles(Optional<String> title, Optional<Part> part) {
         String head = Words.plain(head(document));
         Optional<Part> heading = printed(layout, told, head);
         Optional<Part> own =
-                heading.filter(part -> !ofSite(part))
-                        .map(part -> told.isEmpty() ? behindSite(layout, part, head) : part)
+                heading.filter(part -> !SiteHeading.is(part))
+                        .map(part -> told.isEmpty() ? SiteHeading.behind(layout, part, head) : part)
                         .or(() -> line(layout, head));
         Optional<Part> untold = told.isEmpty() ? aboveByline(layout) : Optional.empty();
         Optional<Part> printed = own.or(() -> untold).or(() -> heading);
@@ -96,7 +82,7 @@ record Titles(Optional<String> title, Optional<Part> part) {
             if (fits == 0 && level > 1) {
                 continue;
             }
-            boolean ofSite = ofSite(part);
+            boolean ofSite = SiteHeading.is(part);
             if (level == 1 && !ofSite) {
                 tops.add(part);
             }
@@ -120,29 +106,6 @@ record Titles(Optional<String> title, Optional<Part> part) {
                 .filter(part -> part.linkShare() < 1)
                 .filter(part -> said.contains(Words.fold(layout.words(part))))
                 .reduce((one, next) -> next.span().length() > one.span().length() ? next : one);
-    }
-
-    /// Of a head that names the site first and nothing last, the heading that says what comes then,
-    /// with running text behind it: "Harbour notes: The bridge is closed" over two headings. Right
-    /// below the first one it is the headline's second line.
-    private static Part behindSite(Layout layout, Part heading, String head) {
-        String site = Words.fold(layout.words(heading));
-        List<Part> parts = layout.parts();
-        String[] two = MAYBE.split(head, -1);
-        if (two.length != 2 || !Words.fold(two[0]).equals(site)) {
-            return heading;
-        }
-        String rest = Words.fold(two[1]);
-        return IntStream.range(parts.indexOf(heading) + 2, parts.size())
-                .filter(i -> level(parts.get(i)) > 0)
-                .filter(i -> parts.get(i).span().length() > heading.span().length())
-                .filter(i -> rest.equals(Words.fold(layout.words(parts.get(i)))))
-                .filter(i ->
-                        parts.subList(i, Math.min(i + ABOVE + 1, parts.size())).stream()
-                                .anyMatch(part -> part.span().length() > PARAGRAPH))
-                .mapToObj(parts::get)
-                .findFirst()
-                .orElse(heading);
     }
 
     /// The same where the line is the first of several.
@@ -239,32 +202,8 @@ record Titles(Optional<String> title, Optional<Part> part) {
         return Math.max(rank, inHead ? 3 : 0);
     }
 
-    /// The site's own name links to its front page or stands in its masthead.
-    private static boolean ofSite(Part part) {
-        for (Element e : part.around()) {
-            if (SITE.matcher(e.className() + " " + e.id()).find()) {
-                return true;
-            }
-            if (e.normalName().startsWith("h") && linksHome(e)) {
-                return true;
-            }
-            if (!AROUND.contains(e.normalName())) {
-                break;
-            }
-        }
-        return false;
-    }
-
-    private static boolean linksHome(Element heading) {
-        for (Element link : heading.getElementsByTag("a")) {
-            if (HOME.matcher(Archived.original(link.attr("href"))).matches()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int level(Part part) {
+    /// Of a heading, 1 to 6; 0 of what is none.
+    static int level(Part part) {
         int depth = 0;
         for (Element e : part.around()) {
             String tag = e.normalName();

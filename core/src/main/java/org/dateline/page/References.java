@@ -22,6 +22,8 @@ final class References {
     private final Matcher matcher;
     private final Map<String, String> decoded = new HashMap<>();
 
+    private static final char UNREADABLE = '\uFFFD';
+
     References(String source, Sink sink) {
         this.source = source;
         this.sink = sink;
@@ -56,8 +58,8 @@ final class References {
                 sink.putVerbatim(words.substring(word, word + same), at);
                 word += same;
                 at += same;
-            } else if (raw == 0 && c == '\uFFFD') {
-                sink.putDecoded("\uFFFD", at++, 1);
+            } else if (raw == 0 && isShown(words, word, at, to)) {
+                sink.putDecoded(String.valueOf(UNREADABLE), at++, 1);
                 word++;
             } else if (raw == '<' && source.indexOf('>', at, to) > 0) {
                 at = source.indexOf('>', at, to) + 1; // `</>` is nothing to the parser
@@ -68,6 +70,21 @@ final class References {
                 return;
             }
         }
+    }
+
+    /// Whether the parser shows the zero at `at` as unreadable rather than dropping it: a page may
+    /// print that sign behind zeros that are dropped.
+    private boolean isShown(String words, int word, int at, int to) {
+        int shown = word;
+        while (shown < words.length() && words.charAt(shown) == UNREADABLE) {
+            shown++;
+        }
+        int written = at;
+        while (written < to
+                && (source.charAt(written) == 0 || source.charAt(written) == UNREADABLE)) {
+            written++;
+        }
+        return shown > word && shown - word >= written - at;
     }
 
     /// How many characters stand in the source as they are, the first of them being known to, up to

@@ -65,6 +65,14 @@ class HeadlineTest {
     }
 
     @Test
+    void whereTheTopHeadingIsTheSitesTheHeadlineIsTheOneThatTheTitleNamesFirst() {
+        String page =
+                "<html><head><title>Ferry stops at the ice | Orvane notes</title></head><body><h1>Orvane notes</h1>"
+                        + "<h2>Ferry stops at the ice</h2>%s</body></html>".formatted(RUNNING);
+        assertEquals(Optional.of("Ferry stops at the ice"), Sketch.html(page).article().title());
+    }
+
+    @Test
     void aSecondLineOfTheHeadlineIsNotTheHeadline() {
         String page =
                 "<html><head><title>Ferry stops: What its captains say of the ice</title></head><body><h1>Ferry stops</h1>"

@@ -63,12 +63,30 @@ class MetadataTest {
                     <p><a href="/x">Ilse Varga and Tom Reed</a></p>                    | ''
                     <p>Ines Rohl 3 May 2021, 09:12</p>                                 | Ines Rohl
                     <div class="dont_miss"><p class="author-name">Ilse Varga</p></div> | ''
+                    """)
+    void bylines(String lines, String people) {
+        assertEquals(people, String.join("; ", read("", lines).byline()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
                     <p>By ILSE VARGA FOR THE HARBOUR POST</p>                          | Ilse Varga
                     <p>By Ilse Varga in Orvane and Tom Reed at sea</p>                 | Ilse Varga; Tom Reed
+                    <p>Written by Ilse Varga and Tom Reed. Published: 3 May 2021</p>   | Ilse Varga; Tom Reed
+                    <p>Ilse Varga, Staff Writer</p>                                    | Ilse Varga
+                    <p>Ilse Varga, Harbour Guard</p>                                   | ''
+                    <p>Ilse Varga in Orvane</p>                                        | Ilse Varga
+                    <p>Ilse Varga</p>                                                  | ''
+                    <p>Ilse Varga</p><p>3 May 2021</p>                                 | Ilse Varga
+                    <p>Harbour Storm Ferry</p><p>3 May 2021</p>                        | ''
+                    <p>(Reporting by Ilse Varga; editing by Tom Reed)</p>              | Ilse Varga
                     <p>Ilse Varga Mon May 3 2021</p>                                   | Ilse Varga
                     <p>Published: 10:22 GMT, 3 May 2021, updated: 9:01 GMT, 4 May 2021</p><p>By Ilse Varga</p> | Ilse Varga
                     """)
-    void bylines(String lines, String people) {
+    void bylinesWithRolesPlacesOutletsAndDays(String lines, String people) {
         assertEquals(people, String.join("; ", read("", lines).byline()));
     }
 

@@ -116,6 +116,15 @@ class PagesTest {
     }
 
     @Test
+    void aSignOfUnreadableBehindZerosThatAreDroppedCostsNoOtherPlace() {
+        Layout layout = lay("<p>" + "Rain. ".repeat(60) + "\u0000\u0000\u0000\uFFFD fell");
+        int at = layout.text().indexOf("fell");
+        assertEquals("\uFFFD fell", layout.text().substring(at - 2));
+        assertEquals(new Span(366, 367), layout.map().source(new Span(at - 2, at - 1)));
+        assertEquals(new Span(368, 372), layout.map().source(new Span(at, at + 4)));
+    }
+
+    @Test
     void whatTheParserDropsInsideATextCostsNoOtherPlace() {
         String html = "<p>Rain</p></>fell on <b>Orvan</b>.";
         Layout layout = lay(html);
