@@ -28,6 +28,8 @@ final class Behind {
     /// "have wounded six" is done by what is counted, "have been wounded" to them.
     private static final List<String> PERFECT = List.of("has", "have", "had");
 
+    private static final List<String> LEAVES = List.of("leaving", "leaves", "left", "leave");
+
     private static final List<String> ASIDE =
             List.of(
                     "including",
@@ -48,6 +50,18 @@ final class Behind {
     private boolean passive;
     private boolean nounBetween;
 
+    /// "leaving a clerk and a guard dead": both.
+    private final boolean left;
+
+    /// Where the comma or "and" stands behind which a noun is one more of them, if one does:
+    /// "Guard, two clerks killed".
+    private final int joint;
+
+    private boolean listed;
+
+    /// "Six people shot and two killed": something is said of the six by then.
+    private boolean hit;
+
     /// Inside "belonging to the mission".
     private boolean meanwhile;
 
@@ -55,6 +69,9 @@ final class Behind {
         this.words = counted.words();
         this.far = far;
         this.at = counted.to();
+        this.joint = counted.opensHeadline() ? counted.to() : -1;
+        this.hit = MeasureWords.THROUGH.has(counted.headWord());
+        this.left = words.isAny(counted.amount().from() - 1, LEAVES);
     }
 
     /// What the next verb measures with nothing but its own auxiliaries between.
@@ -95,7 +112,7 @@ final class Behind {
         if (act.isPresent()) {
             return act;
         }
-        boolean openPhrase = nounBetween && !passive;
+        boolean openPhrase = nounBetween && !passive && (hit || !left);
         Optional<Measure> state =
                 MeasureWords.STATE.of(word).filter(m -> !openPhrase && !takesObject());
         if (state.isPresent()) {
@@ -161,16 +178,18 @@ final class Behind {
             return true;
         }
         if (MeasureWords.THROUGH.has(word)) {
+            hit = true;
             return passive || !word.equals("said");
         }
         if (word.equals("and") || word.equals("or")) {
+            listed |= far && at == joint;
             return far || passive || MeasureWords.THROUGH.has(words.at(at - 1));
         }
         if (word.equals(",")) {
             return (far && aside()) || comma();
         }
         boolean opens = DASHES.contains(word) || word.equals("(");
-        return far && (opens ? aside() : phrase());
+        return opens ? aside() : far && phrase();
     }
 
     /// "three people - Aran, Ilna and a guest - were killed", "two sons, 6 and 9, were wounded":
@@ -183,7 +202,7 @@ final class Behind {
             boolean closes =
                     words.is(i, close) || (DASHES.contains(open) && DASHES.contains(words.at(i)));
             boolean and = words.is(i + 1, "and") && words.tagged(i + 2, "NUM");
-            boolean list = and && !open.equals(",");
+            boolean list = far && and && !open.equals(",");
             if (closes && (goesOn(i + 1) || list)) {
                 at = i;
                 end = Math.min(words.size(), i + FAR);
@@ -240,22 +259,27 @@ final class Behind {
             at = close;
             return words.is(close, ",");
         }
-        boolean list = words.tagged(at + 1, "NUM") || words.tagged(at + 1, "DET");
+        listed |= far && at == joint;
+        boolean more = listed && (isNoun(at + 1) || words.tagged(at + 1, "ADJ"));
+        boolean list = words.tagged(at + 1, "NUM") || words.tagged(at + 1, "DET") || more;
         return RELATIVES.contains(words.at(at + 1)) || (far && list);
     }
 
     private boolean phrase() {
         boolean noun =
-                words.tagged(at, "NOUN")
-                        || words.tagged(at, "PROPN")
+                isNoun(at)
                         || words.tagged(at, "ADJ")
                         || words.tagged(at, "DET")
                         || words.tagged(at, "NUM")
                         || words.tagged(at, "PRON")
                         || words.tagged(at, "ADP");
         meanwhile |= isClause();
-        nounBetween |= noun || meanwhile;
+        nounBetween |= (noun && (hit || !listed)) || meanwhile;
         return (noun || isClause()) && !passive;
+    }
+
+    private boolean isNoun(int at) {
+        return words.tagged(at, "NOUN") || words.tagged(at, "PROPN");
     }
 
     /// "three guards belonging to the mission were killed": what they did meanwhile.

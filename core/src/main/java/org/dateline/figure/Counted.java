@@ -3,6 +3,7 @@ package org.dateline.figure;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Span;
+import org.dateline.model.Zone;
 import org.dateline.text.Denials;
 import org.dateline.text.Words;
 
@@ -12,6 +13,8 @@ import org.dateline.text.Words;
 record Counted(Words words, Amount amount, int nouns, int to, int head) {
 
     private static final List<String> NOT_OWNERS = List.of("them", "whom", "which");
+    private static final List<String> DEEDS =
+            List.of("shoots", "stabs", "hits", "beats", "attacks", "charges", "strikes", "bombs");
     private static final List<String> EACH = List.of("every", "each");
     private static final List<String> NONE = List.of("none", "neither", "nobody");
 
@@ -72,6 +75,25 @@ record Counted(Words words, Amount amount, int nouns, int to, int head) {
 
     boolean isPeople() {
         return People.names(headWord());
+    }
+
+    /// A person without a number whom a headline begins with: "Guard, two clerks killed".
+    boolean opensHeadline() {
+        Zone zone = words.sentence().zone();
+        boolean headline = zone == Zone.TITLE || zone == Zone.SUBTITLE;
+        boolean numeral = amount.to() > amount.from();
+        boolean first = amount.from() == 0 || words.is(amount.from() - 1, ":");
+        return headline && !numeral && first && !isDeed();
+    }
+
+    /// "Clerk shoots guard": headlines hide that the middle is no noun.
+    private boolean isDeed() {
+        for (int i = nouns + 1; i < head; i++) {
+            if (words.isAny(i, DEEDS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Of whom or what, without the number and without what befell them.

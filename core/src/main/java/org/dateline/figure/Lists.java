@@ -63,7 +63,8 @@ final class Lists {
                 return MeasureWords.DEED.of(words.at(i - 1));
             }
             boolean dead = with && word.equals("dead") && words.is(i - 1, "shot");
-            if (dead) {
+            boolean fatally = words.is(i - 1, "fatally") && MeasureWords.THROUGH.has(word);
+            if (dead || (fatally && !passive)) {
                 return Optional.of(Measure.KILLED);
             }
             if (!passes(words, i)) {

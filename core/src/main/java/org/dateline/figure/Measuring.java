@@ -131,11 +131,16 @@ final class Measuring {
         int left = Lists.joint(counted);
         boolean list = words.is(left, "and") || words.is(left, ",") || words.is(left, "or");
         boolean says = words.tagged(counted.to(), "VERB");
-        return before.filter(b -> list && !says)
+        return before.filter(b -> list && !says && !isTold(b.counted()))
                 .filter(b ->
                         (counted.hasNoun() && left - b.counted().to() <= 1)
                                 || (words.is(left, "and") && isSameElsewhere(b.counted(), counted)))
                 .map(Counting::measure);
+    }
+
+    /// "One dead, six people shot": the first has its own word, which is not said of the six.
+    private static boolean isTold(Counted before) {
+        return MeasureWords.STATE.has(before.words().at(before.to() - 1));
     }
 
     /// "killed three in Orvan and two in Lesk": the same, at another place.

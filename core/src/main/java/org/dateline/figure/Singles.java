@@ -13,6 +13,10 @@ final class Singles {
 
     private static final int LONGEST = 6;
     private static final List<String> GROUPS = List.of("family", "crew", "couple");
+
+    /// Of these nobody knows how many they are; a couple is two.
+    private static final List<String> SOME = List.of("family", "crew");
+
     private static final List<Measure> COUNTED =
             List.of(Measure.KILLED, Measure.WOUNDED, Measure.CAPTURED, Measure.MISSING);
 
@@ -39,10 +43,12 @@ final class Singles {
                 words.is(to, "of")
                         && words.tagged(to + 1, "NUM")
                         && GROUPS.contains(words.at(to - 1));
-        if (head < 0 || (head < to - 1 && !dead) || group || words.is(to, "'s")) {
+        boolean some = head >= 0 && SOME.contains(words.at(head));
+        if (head < 0 || (head < to - 1 && !dead) || group || some || words.is(to, "'s")) {
             return anybody(words, i);
         }
-        Amount one = new Amount(i, nouns, Quantity.exactly(1), false, false);
+        double number = words.is(head, "couple") ? 2 : 1;
+        Amount one = new Amount(i, nouns, Quantity.exactly(number), false, false);
         return Optional.of(new Counted(words, one, nouns, to, head));
     }
 
@@ -66,11 +72,17 @@ final class Singles {
         boolean headline = zone == Zone.TITLE || zone == Zone.SUBTITLE;
         return headline
                 && isNoun(words, i)
+                && !isDoing(words.at(i))
                 && (!isNoun(words, i - 1) || MeasureWords.VERB.has(words.at(i - 1)))
                 && !words.tagged(i - 1, "DET")
                 && !words.tagged(i - 1, "NUM")
                 && !words.tagged(i - 1, "PRON")
                 && !words.tagged(i - 1, "PART");
+    }
+
+    /// "Shells Kill Two, Wounding Clerk": capitals hide that it is no noun.
+    private static boolean isDoing(String word) {
+        return word.endsWith("ing") && MeasureWords.VERB.has(word);
     }
 
     /// "Driver shot at pier": what stands behind a person was done, whatever the tagger takes it

@@ -81,7 +81,8 @@ final class Joined {
         return out;
     }
 
-    /// "a child dead and his father hurt" are two things that are said, not two of one.
+    /// "a child dead and his father hurt" are two things that are said, not two of one. In
+    /// headlines a comma stands for "and": "Guard, two clerks killed".
     private static boolean follows(Profile profile, Some one, Some other) {
         int from = one.span.end();
         int to = other.span.start();
@@ -90,9 +91,17 @@ final class Joined {
         }
         String between = profile.reading().page().text().substring(from, to);
         List<String> words = Words.of(between);
+        if (between.startsWith(",")) {
+            boolean headline = profile.inTitle(one.span) && profile.inTitle(other.span);
+            return headline && DETERMINERS.containsAll(words) && isPlain(between.substring(1));
+        }
         return !words.isEmpty()
                 && words.getFirst().equals("and")
                 && DETERMINERS.containsAll(words.subList(1, words.size()))
-                && between.chars().allMatch(c -> Character.isLetter(c) || c == ' ');
+                && isPlain(between);
+    }
+
+    private static boolean isPlain(String between) {
+        return between.chars().allMatch(c -> Character.isLetter(c) || c == ' ');
     }
 }

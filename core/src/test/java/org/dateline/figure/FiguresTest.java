@@ -130,6 +130,13 @@ class FiguresTest {
             delimiter = '|',
             textBlock =
                     """
+                    A clerk died and three guards – all of Orvan – were hurt.     | killed 1, wounded 3
+                    One dead, six people shot in Orvan.                            | killed 1
+                    A couple was killed near Velm.                                 | killed 2
+                    A family was killed near Velm.                                 | ''
+                    A raider fatally shot his wife and their two children.         | killed 2
+                    It was leaving a mother and a guard dead, and a boy hurt.      | killed 1, killed 1, wounded 1
+                    A raid left two dozen people shot and two teens killed.        | killed 2
                     Two guards were among the dead.                                | killed 2
                     Among the wounded were four children and a nurse.              | wounded 4, wounded 1
                     Rebels killed the mayor of Orvan and two of his guards.        | killed 2
@@ -178,6 +185,11 @@ class FiguresTest {
                     Girl, 9, dies after fall from the mole        | [killed 1 1 exact incident]
                     Storm kills a shepherd, police say             | [killed 1 1 exact incident]
                     Police: Miner fatally shot outside depot      | [killed 1 1 exact incident]
+                    Man, child dead after raid in Velm            | [killed 1 1 exact incident, killed 1 1 exact incident]
+                    Mom, two sons died of wounds                  | [killed 1 1 exact incident, killed 2 2 exact incident]
+                    Clerk shoots guard, two dead                  | [killed 2 2 exact incident]
+                    4 shot, 2 killed in Velm                      | [killed 2 2 exact incident]
+                    Minister, clerk agree that two died           | [killed 2 2 exact incident]
                     Miner speaks of the killings at Velm          | []
                     Miners killed at Velm                         | []
                     Miner's brother blames the guards             | []

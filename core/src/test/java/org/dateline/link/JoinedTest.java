@@ -20,6 +20,14 @@ class JoinedTest {
     }
 
     @Test
+    void inHeadlinesACommaJoins() {
+        String body = "\nThe mill burnt.";
+        assertEquals(3, of("[title] {f1 killed 1|Guard}, {f2 killed 2|two clerks} killed" + body));
+        assertEquals(
+                1, of("[title] {f1 killed 1|Guard dead}, {f2 killed 2|two clerks} held" + body));
+    }
+
+    @Test
     void whatIsSaidOfOthersIsNotJoined() {
         assertEquals(1, of("Shells left {f1 killed 1|a baker dead} and {f2 killed 2|two pilots}."));
         assertEquals(2, of("{f1 killed 2|Two} died and {f2 killed 3|three} drowned."));
