@@ -33,6 +33,7 @@ final class Ahead {
     private static final List<String> LEADS_REFLEXIVE =
             List.of("killing", "killed", "himself", "herself", "themselves");
 
+    private static final List<String> INCLUDE = List.of("included", "include", "includes");
     private static final List<String> LOST = List.of("lost", "losing", "loses", "lose");
     private static final List<String> DEADLY = List.of("fatal", "deadly");
     private static final List<String> HARMS = List.of("shooting", "stabbing", "beating");
@@ -62,6 +63,7 @@ final class Ahead {
                         .filter(m -> !isPassive(words, left) && !isDenied(words, left));
         return verb.or(() -> deathsOf(words, left))
                 .or(() -> Harm.wereAmong(words, left))
+                .or(() -> included(words, left))
                 .or(() -> shot(counted, left))
                 .or(() -> fallen(counted, left));
     }
@@ -94,21 +96,40 @@ final class Ahead {
         if (shot && words.is(verb - 1, "fatally")) {
             return Optional.of(Measure.KILLED);
         }
+        if (MeasureWords.ARMS.has(counted.headWord()) && MeasureWords.INTERCEPT.has(words.at(at))) {
+            return isPassive(words, at)
+                    ? Optional.empty()
+                    : MeasureWords.INTERCEPT.of(words.at(at));
+        }
         boolean fallen = shot || words.isAny(verb, List.of("brought", "bringing"));
         return fallen && counted.hasNoun() && words.is(verb + 1, "down") && !isPassive(words, verb)
                 ? Optional.of(Measure.DESTROYED)
                 : Optional.empty();
     }
 
-    /// "lost 12 soldiers": they fell.
+    /// "the dead included 12 clerks", where the verb stands at `at`.
+    private static Optional<Measure> included(Words words, int at) {
+        String state = words.at(at - 1);
+        boolean those = words.isAny(at - 2, List.of("the", "those"));
+        return those && words.isAny(at, INCLUDE)
+                ? MeasureWords.STATE.of(state).or(() -> MeasureWords.VERB.of(state))
+                : Optional.empty();
+    }
+
+    /// "lost 12 soldiers", "lost 12 tanks": they fell.
     private static Optional<Measure> fallen(Counted counted, int at) {
         return LOST.contains(counted.words().at(at))
-                ? MeasureWords.FALLEN.of(counted.headWord())
+                ? MeasureWords.FALLEN
+                        .of(counted.headWord())
+                        .or(() -> MeasureWords.ARMS.of(counted.headWord()))
                 : Optional.empty();
     }
 
     private static boolean isFiller(Words words, int at) {
-        boolean own = MeasureWords.STATE.has(words.at(at)) || MeasureWords.VERB.has(words.at(at));
+        boolean own =
+                MeasureWords.STATE.has(words.at(at))
+                        || MeasureWords.VERB.has(words.at(at))
+                        || words.isAny(at, INCLUDE);
         return words.tagged(at, "DET")
                 || words.tagged(at, "ADV")
                 || (words.tagged(at, "ADJ") && !own)

@@ -44,6 +44,7 @@ final class Behind {
     private static final List<String> RELATIVES = List.of("who", "that", "which", "whom");
 
     private final Words words;
+    private final boolean arms;
     private final boolean far;
     private int at;
     private int end;
@@ -67,6 +68,7 @@ final class Behind {
 
     private Behind(Counted counted, boolean far) {
         this.words = counted.words();
+        this.arms = MeasureWords.ARMS.has(counted.headWord());
         this.far = far;
         this.at = counted.to();
         this.joint = counted.opensHeadline() ? counted.to() : -1;
@@ -103,6 +105,9 @@ final class Behind {
         String word = words.at(at);
         if (word.equals("shot") && words.is(at + 1, "down") && isDoneToThem(word)) {
             return Optional.of(Measure.DESTROYED);
+        }
+        if (arms && MeasureWords.INTERCEPT.has(word) && isDoneToThem(word)) {
+            return MeasureWords.INTERCEPT.of(word);
         }
         if (isFatal(word)) {
             return Optional.of(Measure.KILLED);

@@ -18,6 +18,9 @@ record Counted(Words words, Amount amount, int nouns, int to, int head) {
     private static final List<String> EACH = List.of("every", "each");
     private static final List<String> NONE = List.of("none", "neither", "nobody");
 
+    private static final List<String> PARENTS =
+            List.of("mother", "father", "parent", "parents", "grandmother", "grandfather");
+
     static Counted of(Words words, Amount amount) {
         int at = amount.to();
         boolean share = words.is(at, "of");
@@ -53,6 +56,10 @@ record Counted(Words words, Amount amount, int nouns, int to, int head) {
             return !MeasureWords.VERB.has(word);
         }
         if (MeasureWords.VERB.has(word) || MeasureWords.ACT.has(word)) {
+            return false;
+        }
+        // "six people shot at the mill": what was done to them, whatever the tagger takes it for.
+        if (MeasureWords.THROUGH.has(word) && People.names(words.at(at - 1))) {
             return false;
         }
         boolean noun =
@@ -172,6 +179,13 @@ record Counted(Words words, Amount amount, int nouns, int to, int head) {
                         && !hasNoun()
                         && (words.is(next, ",") || words.is(next, "."));
         boolean owner = words.is(to, "'s");
-        return unit || unitBehind || age || owner;
+        return unit || unitBehind || age || owner || isOfParent();
+    }
+
+    /// "the mother of two": how many children she has.
+    private boolean isOfParent() {
+        return !hasNoun()
+                && words.is(amount.from() - 1, "of")
+                && words.isAny(amount.from() - 2, PARENTS);
     }
 }

@@ -26,6 +26,10 @@ enum MeasureWords {
     HARM,
     /// Fighters, killed where their army "lost" them.
     FALLEN,
+    /// Things of war, which are destroyed and not killed.
+    ARMS,
+    /// Brings down what flies: "intercepted".
+    INTERCEPT,
     /// "12 lives", with a verb of losing.
     LIVES,
     /// A counted happening: "two assaults".

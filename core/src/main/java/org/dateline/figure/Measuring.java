@@ -47,6 +47,7 @@ final class Measuring {
                 .or(() -> Ahead.toll(counted))
                 .or(() -> subgroup(counted, before))
                 .or(() -> MeasureWords.NOUN.of(counted.headWord()))
+                .or(() -> lostToo(counted, before))
                 .or(() -> inherited(counted, before))
                 .or(() -> Lists.handedOn(counted))
                 .or(() -> Behind.far(counted).filter(m -> counted.hasNoun()))
@@ -130,7 +131,9 @@ final class Measuring {
         Words words = counted.words();
         int left = Lists.joint(counted);
         boolean list = words.is(left, "and") || words.is(left, ",") || words.is(left, "or");
-        boolean says = words.tagged(counted.to(), "VERB");
+        boolean says =
+                words.tagged(counted.to(), "VERB")
+                        || MeasureWords.THROUGH.has(words.at(counted.to()));
         return before.filter(b -> list && !says && !isTold(b.counted()))
                 .filter(b ->
                         (counted.hasNoun() && left - b.counted().to() <= 1)
@@ -141,6 +144,16 @@ final class Measuring {
     /// "One dead, six people shot": the first has its own word, which is not said of the six.
     private static boolean isTold(Counted before) {
         return MeasureWords.STATE.has(before.words().at(before.to() - 1));
+    }
+
+    /// "lost 40 soldiers, two tanks and a ship": what is no person was destroyed.
+    private static Optional<Measure> lostToo(Counted counted, Optional<Counting> before) {
+        Words words = counted.words();
+        int left = Lists.joint(counted);
+        boolean list = words.is(left, "and") || words.is(left, ",");
+        return before.filter(b -> list && left - b.counted().to() <= 1)
+                .filter(b -> b.measure() == Measure.KILLED || b.measure() == Measure.DESTROYED)
+                .flatMap(b -> MeasureWords.ARMS.of(counted.headWord()));
     }
 
     /// "killed three in Orvan and two in Lesk": the same, at another place.
@@ -173,7 +186,10 @@ final class Measuring {
                             || counted.isPeople()
                             || isNamed(counted)
                             || isMeasured(counted);
-            case KILLED, WOUNDED, MISSING -> !MeasureWords.EVENT.has(counted.headWord());
+            case KILLED, WOUNDED ->
+                    !MeasureWords.EVENT.has(counted.headWord())
+                            && !MeasureWords.ARMS.has(counted.headWord());
+            case MISSING -> !MeasureWords.EVENT.has(counted.headWord());
             case SHARE_DESTROYED, SHARE_POPULATION, COUNT -> true;
         };
     }

@@ -36,7 +36,7 @@ final class DeedTags {
             }
             words = words == null ? Words.of(sentence) : words;
             boolean led = isLed(words, i);
-            if (led || isGerund(words, i) || isPast(words, i)) {
+            if (led || isGerund(words, i) || isPast(words, i) || isCounted(words, i)) {
                 out = out == null ? new ArrayList<>(sentence.tokens()) : out;
                 out.set(i, token.tagged("VERB"));
                 out.set(i - 1, led ? out.get(i - 1).tagged("PART") : out.get(i - 1));
@@ -98,6 +98,17 @@ final class DeedTags {
         String before = words.at(at - 2);
         boolean verb = GuardWords.is("implicative", before) || GuardWords.is("planned", before);
         return words.is(at - 1, "to") && verb && opens(words, at + 1);
+    }
+
+    /// "Missile kills 7", "Bomb kills 3, wounds 9": in a headline's present tense, with a number.
+    private static boolean isCounted(Words words, int at) {
+        boolean kills = Lexicon.verbs(words.at(at)).stream().anyMatch(e -> e.kind().equals("kill"));
+        boolean doer = words.tagged(at - 1, "NOUN") || words.tagged(at - 1, "PROPN");
+        boolean goesOn = words.is(at - 1, ",") && words.tagged(at - 2, "NUM");
+        return kills
+                && words.at(at).endsWith("s")
+                && words.tagged(at + 1, "NUM")
+                && (doer || goesOn);
     }
 
     /// "the air force bombed the port": such a form is no noun without an article of its own.

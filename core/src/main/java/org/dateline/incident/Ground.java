@@ -2,6 +2,8 @@ package org.dateline.incident;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.dateline.figure.People;
 import org.dateline.text.NounGroup;
 import org.dateline.text.VerbGroup;
 import org.dateline.text.Words;
@@ -12,6 +14,20 @@ final class Ground {
 
     /// Words between "the truce" and the verb: "between the two sides".
     private static final int TAIL = 6;
+
+    private static final List<String> FIGHTERS =
+            List.of(
+                    "militants",
+                    "terrorists",
+                    "fighters",
+                    "rebels",
+                    "insurgents",
+                    "gunmen",
+                    "soldiers",
+                    "servicemen",
+                    "troops",
+                    "guerrillas",
+                    "militiamen");
 
     private static final List<String> LEAVING = List.of("from", "of");
     private static final List<String> TOWARDS =
@@ -48,6 +64,8 @@ final class Ground {
             case LEFT -> isLeft(scene, trigger);
             case ADVANCE -> isAdvance(scene, trigger);
             case OUSTED -> isOusted(scene, trigger);
+            case ARMED -> isDoneTo(scene, trigger, FIGHTERS::contains);
+            case DRIVEN -> isDoneTo(scene, trigger, People::names);
             default -> isGround(scene, trigger);
         };
     }
@@ -82,6 +100,29 @@ final class Ground {
     private static boolean isAdvance(Scene scene, Trigger trigger) {
         boolean alone = trigger.verb().flatMap(scene.syntax()::object).isEmpty();
         return alone && isDoneByArmed(scene, trigger) && isFromPlace(scene, trigger, TOWARDS);
+    }
+
+    /// "nine fighters were eliminated", "eliminated up to 60 militants"; teams of players are
+    /// eliminated, too: those who fight alone.
+    private static boolean isDoneTo(Scene scene, Trigger trigger, Predicate<String> whom) {
+        Words words = scene.words();
+        boolean passive = trigger.verb().filter(VerbGroup::passive).isPresent();
+        Optional<NounGroup> direct =
+                trigger.verb().flatMap(passive ? scene.syntax()::subject : scene.syntax()::object);
+        return direct.or(() -> passive ? Optional.empty() : behindNumber(scene, trigger))
+                .filter(group -> whom.test(words.at(group.head())))
+                .isPresent();
+    }
+
+    /// "up to 60 militants", from the number on.
+    private static Optional<NounGroup> behindNumber(Scene scene, Trigger trigger) {
+        for (int i = trigger.to(); i < trigger.to() + TAIL; i++) {
+            Optional<NounGroup> group = scene.syntax().nounAt(i);
+            if (group.isPresent()) {
+                return group;
+            }
+        }
+        return Optional.empty();
     }
 
     /// "rebels were driven out of the town", "pushed rebels from the town".

@@ -38,6 +38,10 @@ enum Guard {
     ADVANCE,
     /// The object itself is ground: "regained positions".
     GROUND,
+    /// The object itself bears arms: "eliminated nine fighters", not "nine jobs".
+    ARMED,
+    /// The object itself is somebody: "forced the farmers from their homes".
+    DRIVEN,
     /// To those who bear arms, out of a place: "pushed rebels out of the town".
     OUSTED,
     /// Without an object: who demonstrates a thing shows it.
@@ -62,6 +66,8 @@ enum Guard {
                     LEFT,
                     ADVANCE,
                     GROUND,
+                    ARMED,
+                    DRIVEN,
                     OUSTED,
                     ALONE ->
                     false;

@@ -10,6 +10,9 @@ import org.dateline.text.Words;
 /// Whether what must stand with a word before it tells of an incident stands there ([Guard]).
 final class Guards {
 
+    /// Words behind "nine": "of the 12 armed drones".
+    private static final int SHARE = 5;
+
     private Guards() {}
 
     /// `to` ends the whole phrase, which may be drawn apart.
@@ -32,7 +35,7 @@ final class Guards {
                             || placed(scene, trigger)
                             || Ground.isNamed(scene, trigger);
             case LAPSED -> Ground.isOfTruce(scene, trigger);
-            case LEFT, ADVANCE, GROUND, OUSTED -> Ground.passes(scene, trigger);
+            case LEFT, ADVANCE, GROUND, ARMED, DRIVEN, OUSTED -> Ground.passes(scene, trigger);
             case TOWN ->
                     isByFighters(scene, trigger)
                             && (near(scene, trigger, to, "place")
@@ -69,10 +72,18 @@ final class Guards {
     private static boolean near(Scene scene, Trigger trigger, int to, String kind) {
         Optional<NounGroup> subject = trigger.verb().flatMap(scene.syntax()::subject);
         boolean done =
-                subject.filter(g -> trigger.verb().orElseThrow().passive() && holds(scene, g, kind))
+                subject.filter(g -> isDoneTo(scene, g, trigger.verb().orElseThrow(), kind))
                         .filter(g -> !GuardWords.is("asks", scene.words().at(g.from())))
                         .isPresent();
         return done || behind(scene, to, kind);
+    }
+
+    /// "nine drones were shot down", "nine of the 12 drones were shot down".
+    private static boolean isDoneTo(Scene scene, NounGroup group, VerbGroup verb, String kind) {
+        boolean share = scene.words().is(group.to(), "of");
+        int tail = share ? Math.min(group.to() + SHARE, verb.from()) : group.to();
+        NounGroup all = new NounGroup(group.from(), tail, group.head());
+        return verb.passive() && holds(scene, all, kind);
     }
 
     private static boolean behind(Scene scene, int to, String kind) {

@@ -20,7 +20,8 @@ final class Kinds {
         String kind = trigger.entry().kind();
         return switch (kind) {
             case "movement-restriction" -> Optional.of(restriction(scene));
-            case "kill" -> Optional.of(Incident.Type.ATTACK_ON_CIVILIANS);
+            case "kill" ->
+                    Optional.of(byItself(scene, trigger).orElse(Incident.Type.ATTACK_ON_CIVILIANS));
             case "attack" -> attack(scene, trigger, actors);
             case "damage" ->
                     Optional.of(isFlying(actors) ? Incident.Type.SHOOT_DOWN : Incident.Type.DAMAGE);
@@ -109,6 +110,20 @@ final class Kinds {
             }
         }
         return false;
+    }
+
+    /// "a missile killed seven": what is fired or set off does it.
+    private static Optional<Incident.Type> byItself(Scene scene, Trigger trigger) {
+        return trigger.verb()
+                .filter(verb -> !verb.passive())
+                .flatMap(scene.syntax()::subject)
+                .map(group -> scene.words().span(group.head(), group.head() + 1))
+                .flatMap(head ->
+                        scene.weapons().stream()
+                                .map(Weapons.Armed::weapon)
+                                .filter(weapon -> weapon.span().meets(head))
+                                .findFirst())
+                .flatMap(Kinds::by);
     }
 
     /// By what was fired before what fired it: tanks that fire shells shell.

@@ -8,7 +8,6 @@ import org.dateline.figure.People;
 import org.dateline.model.Party;
 import org.dateline.model.Party.Role;
 import org.dateline.model.Span;
-import org.dateline.name.PeopleWords;
 import org.dateline.text.NounGroup;
 import org.dateline.text.Syntax;
 import org.dateline.text.VerbGroup;
@@ -65,14 +64,21 @@ record Roles(Parties parties) {
         Optional<NounGroup> object = object(scene, trigger, verb);
         boolean hurt =
                 object.isEmpty() && word.endsWith("ed") && isDoneToOne(scene.words(), trigger);
+        boolean past = !word.endsWith("ed") && !Lexicon.isPresent(word);
+        boolean by = past && object.isEmpty() && scene.words().is(trigger.to(), "by");
         boolean suffers =
-                verb.passive() || hurt || GuardWords.is("suffer", word) || isDone(scene, trigger);
+                verb.passive()
+                        || hurt
+                        || by
+                        || GuardWords.is("suffer", word)
+                        || isDone(scene, trigger);
         Role first = mutual ? Role.PARTY : suffers ? Role.TARGET : Role.PERPETRATOR;
         boolean bomb = suffers && !verb.passive() && trigger.entry().kind().equals("bombing");
         Accused.of(scene, verb)
                 .or(() -> syntax.subject(verb))
                 .map(g -> Antecedent.of(scene, g))
                 .filter(g -> !bomb && !isOtherClause(scene, g, verb))
+                .filter(g -> !isOwnWord(scene, trigger, g))
                 .ifPresent(group ->
                         Series.before(scene, group)
                                 .forEach(g -> add(scene, trigger, g, first, out)));
@@ -85,10 +91,15 @@ record Roles(Parties parties) {
         behind(scene, trigger, out);
     }
 
-    /// "taken prisoner": a word of the deed itself.
+    /// "taken prisoner", "exchanged 90 prisoners": a word of the deed itself.
     private static boolean isOwnWord(Scene scene, Trigger trigger, NounGroup group) {
-        return trigger.entry().words().size() > 1
-                && scene.words().isAny(group.head(), List.of("prisoner", "captive", "hostage"));
+        List<String> words = trigger.entry().words();
+        String head = scene.words().at(group.head());
+        boolean named = words.indexOf(head) > 0 || head.equals(Lexicon.plural(words.getLast()));
+        boolean own = isMutual(trigger) && words.size() > 1 && named;
+        boolean captive =
+                scene.words().isAny(group.head(), List.of("prisoner", "captive", "hostage"));
+        return own || (words.size() > 1 && captive);
     }
 
     /// "the nine men arrested in Orvan": without an object, who stands before suffered it.
@@ -117,11 +128,18 @@ record Roles(Parties parties) {
 
     /// "attacked the post", "blew up the post".
     private static Optional<NounGroup> object(Scene scene, Trigger trigger, VerbGroup verb) {
-        Optional<NounGroup> near = scene.syntax().object(verb);
+        Optional<NounGroup> near =
+                scene.syntax().object(verb).map(group -> without(group, trigger.to()));
         boolean particle = !verb.passive() && trigger.to() > trigger.from() + 1;
         Optional<NounGroup> behind =
                 particle ? near.or(() -> scene.syntax().nounAt(trigger.to())) : near;
         return verb.passive() ? behind : behind.or(() -> counted(scene, trigger.to()));
+    }
+
+    /// "shot dead four clerks": a word of the deed is none of the object.
+    private static NounGroup without(NounGroup group, int end) {
+        boolean meets = group.from() < end && end <= group.head();
+        return meets ? new NounGroup(end, group.to(), group.head()) : group;
     }
 
     /// "more than 30 guards": a number with its bound opens the object.
@@ -218,6 +236,7 @@ record Roles(Parties parties) {
                 && Lexicon.nouns(words.at(at)).stream().anyMatch(e -> e.words().size() == 1)
                 && (words.is(at + 1, "on")
                         || words.is(at + 1, "of")
+                        || words.is(at + 1, "between")
                         || words.is(at + 1, "against"));
     }
 
@@ -225,47 +244,18 @@ record Roles(Parties parties) {
             Scene scene, Trigger trigger, int at, NounGroup group, List<Party> out) {
         String preposition = scene.words().at(at);
         boolean mutual = isMutual(trigger);
-        if (preposition.equals("by")) {
+        if (preposition.equals("by") || Prepositions.isUnderFire(scene, trigger, at, group)) {
             Series.after(scene, group).forEach(g -> add(scene, trigger, g, Role.PERPETRATOR, out));
         } else if (preposition.equals("between") || (mutual && preposition.equals("with"))) {
             Series.after(scene, group).forEach(g -> add(scene, trigger, g, Role.PARTY, out));
             Series.second(scene, group).ifPresent(g -> add(scene, trigger, g, Role.PARTY, out));
-        } else if (!mutual && isDoneTo(scene, trigger, at)) {
+        } else if (!mutual && Prepositions.isDoneTo(scene, trigger, at)) {
             Series.after(scene, group).forEach(g -> add(scene, trigger, g, Role.TARGET, out));
-        } else if (isSite(scene, trigger, at)) {
+        } else if (Prepositions.isSite(scene, trigger, at)) {
             Series.after(scene, group).stream()
-                    .filter(g -> isBuilt(scene.words(), g))
+                    .filter(g -> Prepositions.isBuilt(scene.words(), g))
                     .forEach(g -> add(scene, trigger, g, Role.TARGET, out));
         }
-    }
-
-    /// What a bomb goes off in or beside is what it hits: "exploded outside the ministry", "in
-    /// front of the bank".
-    private static boolean isSite(Scene scene, Trigger trigger, int at) {
-        Words words = scene.words();
-        String phrase = words.at(at - 1) + " " + words.at(at);
-        return trigger.entry().kind().equals("bombing")
-                && (GuardWords.is("beside", words.at(at)) || GuardWords.is("beside", phrase));
-    }
-
-    private static boolean isBuilt(Words words, NounGroup group) {
-        String head = words.at(group.head());
-        boolean front = head.equals("front") && words.is(group.to(), "of");
-        boolean open = front || GuardWords.is("wide", head) || GuardWords.is("group", head);
-        return !open && (GuardWords.is("thing", head) || PeopleWords.isOrganisation(head));
-    }
-
-    /// Of a noun also "of": "the shelling of the town", "set fire to part of the town"; a road is
-    /// closed "to" somebody.
-    private static boolean isDoneTo(Scene scene, Trigger trigger, int at) {
-        String preposition = scene.words().at(at);
-        boolean closed = trigger.entry().kind().equals("movement-restriction");
-        boolean part = GuardWords.is("nothing", scene.words().at(at - 1));
-        boolean of = preposition.equals("of") && (trigger.verb().isEmpty() || part);
-        boolean there = trigger.isKill() || GuardWords.is("done-there", trigger.entry().kind());
-        boolean done = GuardWords.is("done-to", preposition) && !there;
-        boolean fire = trigger.entry().words().contains("fire");
-        return of || ((closed || fire) && preposition.equals("to")) || done;
     }
 
     /// Where it was done: "in Orvan", "at an Orvan club"; an Orvan club is hit.
@@ -280,7 +270,7 @@ record Roles(Parties parties) {
         parties.of(scene, group, role, takes)
                 .filter(party -> role != Role.PERPETRATOR || party.kind() != Party.Kind.OBJECT)
                 .filter(party -> !isRoad(trigger, party))
-                .filter(party -> role != Role.TARGET || !Arms.isSpent(scene, trigger, group))
+                .filter(party -> role == Role.PARTY || !Arms.isSpent(scene, trigger, group))
                 .filter(party -> out.stream().noneMatch(p -> p.name().equals(party.name())))
                 .ifPresent(out::add);
     }

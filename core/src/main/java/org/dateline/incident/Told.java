@@ -42,7 +42,15 @@ final class Told {
         boolean many = !actors.isEmpty() && isAggregate(scene, trigger);
         boolean counted = !scene.figures().isEmpty() && !actors.isEmpty();
         boolean done = isDoneToOne(scene, trigger, actors);
-        return launched || here || counted || named || many || done || isNamed(trigger, actors);
+        boolean sides = hasSides(trigger, actors);
+        return launched
+                || here
+                || counted
+                || named
+                || many
+                || done
+                || sides
+                || isNamed(trigger, actors);
     }
 
     /// "the storming of a guest house": one known deed and to what it was done; "the killing of
@@ -56,6 +64,12 @@ final class Told {
                 && actors.stream()
                         .anyMatch(p ->
                                 p.role() == Party.Role.VICTIM || p.role() == Party.Role.TARGET);
+    }
+
+    /// "because of fighting between the army and the militia".
+    private static boolean hasSides(Trigger trigger, List<Party> actors) {
+        return trigger.entry().kind().equals("clash")
+                && actors.stream().filter(p -> p.role() == Party.Role.PARTY).count() > 1;
     }
 
     /// "broke out", "was carried out", "was attributed to": verbs that let a noun be told.

@@ -12,6 +12,8 @@ final class Triggers {
     /// "shot two drones down": how far a phrase may be drawn apart.
     private static final int APART = 4;
 
+    private static final List<String> CAUSES = List.of("by", "of", "from", "amid", "during");
+
     private Triggers() {}
 
     static List<Trigger> in(Scene scene) {
@@ -191,7 +193,19 @@ final class Triggers {
                         || words.tagged(i + 1, "ADJ");
         boolean other = words.tagged(i, "VERB") || words.tagged(i, "ADJ");
         boolean told = other && before && !goesOn && !words.at(i).endsWith("ed");
-        return isSubject(words, i) || (told && !words.is(i - 1, "to"));
+        return isSubject(words, i) || isCause(words, i) || (told && !words.is(i - 1, "to"));
+    }
+
+    /// "cut by shelling", "because of fighting between the two": no object behind it.
+    private static boolean isCause(Words words, int i) {
+        boolean ends = words.tagged(i + 1, "PUNCT") || words.tagged(i + 1, "ADP");
+        boolean person =
+                Lexicon.nouns(words.at(i)).stream().anyMatch(e -> e.takes() == Takes.PERSON);
+        return words.tagged(i, "VERB")
+                && !person
+                && words.at(i).endsWith("ing")
+                && words.isAny(i - 1, CAUSES)
+                && ends;
     }
 
     /// "Fighting has broken out again."

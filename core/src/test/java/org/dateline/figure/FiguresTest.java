@@ -40,8 +40,7 @@ class FiguresTest {
                     [[A farmer]] was killed by a mine.                                   | killed 1 1 exact incident
                     [[A 12-year-old]] was shot and killed at the mill.                   | killed 1 1 exact incident
                     [[A bus driver]], 61, died on the mole.                              | killed 1 1 exact incident
-                    Its gunners shot down [[six]] hostile drones over the bay.           | destroyed 6 6 exact incident
-                    [[Four]] enemy drones were shot down at dusk.                        | destroyed 4 4 exact incident
+                    The dead included [[three]] nurses.                                  | killed 3 3 exact incident
                     In nine years the feud has claimed [[700]] lives.                    | killed 700 700 exact period
                     The deadliest raid in the war killed [[12]] farmers.                 | killed 12 12 exact incident
                     The deadliest raid in two years killed [[12]] farmers.               | killed 12 12 exact incident
@@ -66,6 +65,21 @@ class FiguresTest {
     }
 
     /// Over what stands between those who are counted and what befell them.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Its gunners shot down [[six]] hostile drones over the bay.           | destroyed 6 6 exact incident
+                    The navy intercepted [[seven]] missiles off the coast.               | destroyed 7 7 exact incident
+                    [[Seven]] missiles had been intercepted by noon.                     | destroyed 7 7 exact incident
+                    The brigade lost [[four]] tanks at the bridge.                       | destroyed 4 4 exact incident
+                    [[Four]] enemy drones were shot down at dusk.                        | destroyed 4 4 exact incident
+                    """)
+    void thingsOfWarAreDestroyed(String marked, String expected) {
+        findsTheMarkedFigure(marked, expected);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -204,6 +218,8 @@ class FiguresTest {
     @ValueSource(
             strings = {
                 "The 18-year-old was killed.",
+                "The mother of two was killed.",
+                "The force intercepted 12 speedboats.",
                 "He faces eight counts of murder and two charges of wounding guards.",
                 "They were shot 12 kilometres from the border.",
                 "The shell of 152 mm calibre destroyed a barn.",
