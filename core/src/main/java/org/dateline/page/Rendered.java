@@ -82,7 +82,7 @@ final class Rendered {
         for (int i = 0; i < text.length(); i++) {
             int end = text.charAt(i) == '&' ? text.indexOf(";", i) + 1 : 0;
             String written = end > i && end - i <= REFERENCE ? text.substring(i, end) : "";
-            String meant = written.isEmpty() ? "" : Parser.unescapeEntities(written, true);
+            String meant = !isReference(written) ? "" : Parser.unescapeEntities(written, true);
             if (meant.isEmpty() || meant.equals(written)) {
                 out.put(text.charAt(i), from[i], length[i]);
             } else {
@@ -94,6 +94,15 @@ final class Rendered {
             }
         }
         return out;
+    }
+
+    /// `&lt;`, `&#8217;`, and not `&lt|;`, whose beginning alone would be one.
+    private static boolean isReference(String written) {
+        return written.length() > 2
+                && written.chars()
+                        .skip(1)
+                        .limit(written.length() - 2L)
+                        .allMatch(c -> c == '#' || Character.isLetterOrDigit(c));
     }
 
     /// The way from this text to the source; what was made has none.

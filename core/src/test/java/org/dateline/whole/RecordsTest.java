@@ -109,6 +109,18 @@ class RecordsTest {
         assertEquals(List.of(), Evidence.faults(reading.page(), source));
     }
 
+    @Test
+    void halfAReferenceTakesNothingBehindItAlong() {
+        for (String half : List.of("Ferry &lt:b&gt; sinks", "Ferry &lt|; sinks")) {
+            Capture feed =
+                    open("<rss><item><title>%s</title></item></rss>".formatted(half)).getFirst();
+            Reading reading = Flow.read(feed, Samples.RESOURCES);
+            String source = Intake.decode(feed, Samples.RESOURCES.limits()).text();
+            assertTrue(reading.page().text().endsWith(" sinks"), reading.page().text());
+            assertEquals(List.of(), Evidence.faults(reading.page(), source));
+        }
+    }
+
     /// What is not closed in one field swallows none of what stands around it.
     @Test
     void anOpenTagInAFieldStaysInIt() {
