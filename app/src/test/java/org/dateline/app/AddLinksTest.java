@@ -7,10 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,7 +27,7 @@ class AddLinksTest extends HandedIn {
         assertTrue(flat.contains("linked 4 copies, versions or reprints; 4 incidents that"), flat);
         assertTrue(flat.contains(" contradictions; "), flat);
         assertTrue(add.out().lines().allMatch(line -> line.length() <= 80), add.out());
-        assertEquals(9, linked());
+        assertEquals(9, Tables.rows(home, "linked"));
         assertFalse(run("add", SAMPLES.toString()).out().contains("linked"), "nothing is new");
     }
 
@@ -44,9 +41,9 @@ class AddLinksTest extends HandedIn {
     void linkingCanBeLeftToTheNextQuestion() throws IOException, SQLException {
         Launched add = run("add", "--no-links", good.toString());
         assertFalse(add.out().contains("linked"), add.out());
-        assertEquals(0, linked());
+        assertEquals(0, Tables.rows(home, "linked"));
         run("links");
-        assertEquals(1, linked());
+        assertEquals(1, Tables.rows(home, "linked"));
     }
 
     @Test
@@ -71,7 +68,7 @@ class AddLinksTest extends HandedIn {
                         "UPDATE tie SET json = '{\"one\":'",
                         "UPDATE part SET json = '{}'",
                         "UPDATE linked SET keys = x'00'")) {
-            sql(damage);
+            Tables.change(home, damage);
             // in a process of its own, which remembers no links
             Launched again = Launched.of("--home", home.folder().toString(), "links", "--json");
             assertEquals(0, again.code(), again.err());
@@ -93,24 +90,5 @@ class AddLinksTest extends HandedIn {
         List<String> all = new ArrayList<>(List.of("--home", home.folder().toString()));
         all.addAll(List.of(words));
         return Launched.here(all.toArray(String[]::new));
-    }
-
-    private int linked() throws SQLException {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT count(*) FROM linked")) {
-            return rows.getInt(1);
-        }
-    }
-
-    private void sql(String change) throws SQLException {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(change);
-        }
-    }
-
-    private Connection connect() throws SQLException {
-        return DriverManager.getConnection("jdbc:sqlite:" + home.folder().resolve("ledger.sqlite"));
     }
 }

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -103,7 +102,7 @@ class BadInputTest extends HandedIn {
     @Test
     void aLedgerOfANewerDatelineIsRefused() throws SQLException {
         add(good);
-        sql("PRAGMA user_version = 99");
+        Tables.change(home, "PRAGMA user_version = 99");
         String expected =
                 "dateline: %s has schema 99, this Dateline knows up to 1: use a newer Dateline"
                         .formatted(home.folder().resolve("ledger.sqlite"));
@@ -119,7 +118,7 @@ class BadInputTest extends HandedIn {
     void aSecondWriterWaitsAndThenSaysSo() throws SQLException, IOException {
         add(good);
         Path other = page("other.txt", "A miner said \"nothing fell\".\n");
-        try (Connection connection = connect();
+        try (Connection connection = Tables.connect(home);
                 Statement statement = connection.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
             Launched add = add(other);
@@ -186,7 +185,7 @@ class BadInputTest extends HandedIn {
         Path reading = damage(good);
         for (boolean rebuilt : List.of(false, true)) {
             if (rebuilt) {
-                sql("UPDATE projection SET digest = 'of an older Dateline'");
+                Tables.change(home, "UPDATE projection SET digest = 'of an older Dateline'");
             }
             Launched export = Launched.here("export", "ndjson", "--home", folder);
             assertEquals(1, export.code());
@@ -219,9 +218,9 @@ class BadInputTest extends HandedIn {
     @Test
     void damageOutsideTheEntriesIsNamed() throws SQLException {
         add(good);
-        sql("DROP INDEX finding_article");
-        sql("PRAGMA writable_schema = ON");
-        try (Connection connection = connect();
+        Tables.change(home, "DROP INDEX finding_article");
+        Tables.change(home, "PRAGMA writable_schema = ON");
+        try (Connection connection = Tables.connect(home);
                 Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA writable_schema = ON");
             statement.execute("UPDATE sqlite_schema SET rootpage = 2 WHERE name = 'linked'");
@@ -269,16 +268,5 @@ class BadInputTest extends HandedIn {
 
     private void assertClean() {
         assertEquals(Optional.empty(), Verification.of(home, Optional.empty()).differs());
-    }
-
-    private void sql(String change) throws SQLException {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute(change);
-        }
-    }
-
-    private Connection connect() throws SQLException {
-        return DriverManager.getConnection("jdbc:sqlite:" + home.folder().resolve("ledger.sqlite"));
     }
 }

@@ -21,13 +21,12 @@ import org.dateline.model.Stamp;
 /// Wayback and pywb (a time of four to fourteen digits, maybe with a two-letter mark and a low
 /// line), of archive.today (`2021.03.05-102233`), and its short `/o/AbCdE/` without a time.
 ///
-/// `host` is the archive's, without `www.`, absent from an address within it; `at` is when it took
-/// the page, where the address says so to the second.
-record Archived(Optional<String> host, String original, Optional<Instant> at) {
+/// `at` is when the archive took the page, where the address says so to the second.
+record Archived(String original, Optional<Instant> at) {
 
     private static final Pattern WRAPPED =
             Pattern.compile(
-                    "(?:https?:)?(?://(?:www\\.)?(?<host>[^/]{1,80}))?(?:/[\\w-]{1,30}){0,3}?"
+                    "(?:https?:)?(?://[^/]{1,80})?(?:/[\\w-]{1,30}){0,3}?"
                             + "/(?:(?<at>\\d{4}(?:\\.?\\d{2}){0,2}(?:-?\\d{2,6})?)(?:[a-z]{2}_)?|o/\\w{4,6})"
                             + "/(?<original>https?://.{1,8000})");
 
@@ -42,7 +41,6 @@ record Archived(Optional<String> host, String original, Optional<Instant> at) {
         return wrapped.matches()
                 ? Optional.of(
                         new Archived(
-                                Optional.ofNullable(wrapped.group("host")),
                                 wrapped.group("original"),
                                 Optional.ofNullable(wrapped.group("at")).flatMap(Archived::time)))
                 : Optional.empty();

@@ -14,10 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Pages that were saved from a web archive. All of them were written for this test.
 class ArchivedTest {
 
-    private static final String BODY =
-            "<p>The ferry stopped on Tuesday, its company said, after two shells fell into the harbour.</p>"
-                    + "<p>The harbour master counted eleven impacts, and he asked everybody to stay away.</p>";
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -50,7 +46,7 @@ class ArchivedTest {
                                 + "<link rel='bookmark' href='http://archive.test/20210509102233/https://tide.test/news/ferry'></head>"
                                 + "<body><div>Saved <time itemprop='pubdate' datetime='2021-05-09T10:22:33Z'>9 May 2021 10:22:33 UTC</time></div>"
                                 + "<div><h1>Ferry stops at Orvane</h1><div>3 May 2021</div>"
-                                + BODY
+                                + Sketch.BODY
                                 + "</div></body></html>");
         assertEquals(Optional.of("2021-05-03"), parts.article().published().map(Stamp::iso));
         assertEquals(Optional.empty(), parts.article().modified());
@@ -68,7 +64,7 @@ class ArchivedTest {
                         "<html><head><title>Ferry stops at Orvane</title>"
                                 + "<link rel='canonical' href='https://web.archive.test/web/20210305102233/https://tide.test/2021/03/04/ferry'></head>"
                                 + "<body><div>12 captures, 5 Mar 2021 - 19 Jan 2023</div><h1>Ferry stops at Orvane</h1>"
-                                + BODY
+                                + Sketch.BODY
                                 + "<blockquote class='twitter-tweet'><p>No ferry today.</p>&mdash; Orvane Port (@orvport) "
                                 + "<a href='https://web.archive.test/web/20210305102233/https://twitter.com/orvport/status/77'>March 4, 2021</a></blockquote></body></html>");
         List<Post> posts = parts.article().posts();

@@ -12,13 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Which line of a page is its headline.
 class HeadlineTest {
 
-    private static final String BODY =
-            "<p>The ferry stopped on Tuesday, its company said, after two shells fell into the harbour.</p>"
-                    + "<p>The harbour master counted eleven impacts, and he asked everybody to stay away.</p>";
-
-    /// The same in one long paragraph.
-    private static final String RUNNING = "<p>" + (BODY + BODY).replaceAll("</?p>", " ") + "</p>";
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -30,7 +23,7 @@ class HeadlineTest {
     void withoutHeadingsTheLineThatThePagesTitleHoldsIsTheHeadline(String head, String title) {
         String page =
                 "<html><head><title>%s</title></head><body><table><tr><td>Courier</td></tr><tr><td>%s<br>Orvane, Monday<p>%s</td></tr></table></body></html>"
-                        .formatted(head, "<b>Ferry stops until the ice has gone</b>", BODY);
+                        .formatted(head, "<b>Ferry stops until the ice has gone</b>", Sketch.BODY);
         assertEquals(Optional.of(title), Sketch.html(page).article().title());
     }
 
@@ -49,7 +42,7 @@ class HeadlineTest {
         String headline = "Ferry stops until the ice has gone";
         String page =
                 "<html><head>%s</head><body>%s%s</body></html>"
-                        .formatted(head, top.replace("HEADLINE", headline), BODY);
+                        .formatted(head, top.replace("HEADLINE", headline), Sketch.BODY);
         assertEquals(Optional.of(headline), Sketch.html(page).article().title());
     }
 
@@ -58,27 +51,26 @@ class HeadlineTest {
         String blog =
                 "<html><head><title>Orvane notes: Ferry stops at the ice</title></head><body><h1>Orvane notes</h1>"
                         + "<p>3 May 2021</p><h3>Ferry stops at the ice</h3>%s<p>Posted by Ilse Varga at 9:14 PM</p></body></html>"
-                                .formatted(RUNNING);
+                                .formatted(Sketch.RUNNING);
         Article article = Sketch.html(blog).article();
         assertEquals(Optional.of("Ferry stops at the ice"), article.title());
         assertEquals(List.of("Ilse Varga"), article.byline());
     }
 
-    @Test
-    void whereTheTopHeadingIsTheSitesTheHeadlineIsTheOneThatTheTitleNamesFirst() {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Ferry stops at the ice – Orvane notes               | <h1>Orvane notes</h1><h2>Ferry stops at the ice</h2> | Ferry stops at the ice
+                    Ferry stops: What its captains say of the ice       | <h1>Ferry stops</h1><h2>What its captains say of the ice</h2> | Ferry stops
+                    """)
+    void ofTwoHeadingsThatTheTitleNamesTheSitesIsNotTheHeadline(
+            String title, String headings, String headline) {
         String page =
-                "<html><head><title>Ferry stops at the ice | Orvane notes</title></head><body><h1>Orvane notes</h1>"
-                        + "<h2>Ferry stops at the ice</h2>%s</body></html>".formatted(RUNNING);
-        assertEquals(Optional.of("Ferry stops at the ice"), Sketch.html(page).article().title());
-    }
-
-    @Test
-    void aSecondLineOfTheHeadlineIsNotTheHeadline() {
-        String page =
-                "<html><head><title>Ferry stops: What its captains say of the ice</title></head><body><h1>Ferry stops</h1>"
-                        + "<h2>What its captains say of the ice</h2>%s</body></html>"
-                                .formatted(RUNNING);
-        assertEquals(Optional.of("Ferry stops"), Sketch.html(page).article().title());
+                "<html><head><title>%s</title></head><body>%s%s</body></html>"
+                        .formatted(title, headings, Sketch.RUNNING);
+        assertEquals(Optional.of(headline), Sketch.html(page).article().title());
     }
 
     @Test
@@ -89,7 +81,7 @@ class HeadlineTest {
                         + "<a href=/c>Letters to the editor of the Courier</a> <a href=/d>Tides, moon and the harbour's opening hours</a> "
                         + "<a href=/e>Contact us about this and that</a></td>"
                         + "<td>Ferry stops until the ice has gone<br>By Ilse Varga<br>3 May 2021%s</td></tr></table></body></html>"
-                                .formatted(BODY);
+                                .formatted(Sketch.BODY);
         Article article = Sketch.html(page).article();
         assertEquals(Optional.of("Ferry stops until the ice has gone"), article.title());
         assertEquals(List.of("Ilse Varga"), article.byline());
@@ -99,7 +91,7 @@ class HeadlineTest {
     void aTitleBehindABrokenHeadIsRead() {
         String page =
                 "<html><body><div>Save</div><title>Ferry stops at Orvane - Orvane Courier</title><h2>Ferry stops at Orvane</h2>%s</body></html>"
-                        .formatted(BODY);
+                        .formatted(Sketch.BODY);
         assertEquals(Optional.of("Ferry stops at Orvane"), Sketch.html(page).article().title());
     }
 
@@ -107,7 +99,7 @@ class HeadlineTest {
     void noSentenceAboveTheBylineIsAHeadline() {
         String page =
                 "<html><head><title>Courier</title></head><body><p>The ferry has stopped now.</p><p>By Ilse Varga</p>%s</body></html>"
-                        .formatted(BODY);
+                        .formatted(Sketch.BODY);
         assertEquals(Optional.of("Courier"), Sketch.html(page).article().title());
     }
 
@@ -116,7 +108,7 @@ class HeadlineTest {
         String page =
                 "<html><head><title>The Orvane Evening Courier - Ferry stops until the ice has gone</title></head>"
                         + "<body><div>The Orvane Evening Courier</div><div>Ferry stops until the ice has gone</div>%s</body></html>"
-                                .formatted(BODY);
+                                .formatted(Sketch.BODY);
         assertEquals(
                 Optional.of("Ferry stops until the ice has gone"),
                 Sketch.html(page).article().title());

@@ -15,6 +15,14 @@ import org.dateline.page.Pages;
 /// Reads a capture as far as its anatomy and draws it: a line a block, its zone and first words.
 final class Sketch {
 
+    /// Two paragraphs of an article.
+    static final String BODY =
+            "<p>The ferry stopped on Tuesday, its company said, after two shells fell into the harbour.</p>"
+                    + "<p>The harbour master counted eleven impacts, and he asked everybody to stay away.</p>";
+
+    /// The same in one long paragraph.
+    static final String RUNNING = "<p>" + (BODY + BODY).replaceAll("</?p>", " ") + "</p>";
+
     private Sketch() {}
 
     static Dissection html(String source) {
