@@ -178,18 +178,19 @@ final class Bylines {
         return PLAIN.matcher(words.strip()).matches() && person(words.strip());
     }
 
-    /// Whether a line names a person and what he or she is or where: "Ana Belk, senior reporter",
-    /// "Ana Belk in Oslo".
-    static boolean placed(String words) {
-        Matcher posted = POSTED.matcher(words);
-        if (posted.matches()) {
-            return person(posted.group("name"));
-        }
+    /// Whether a line names a person and what he or she is: "Ana Belk, senior reporter".
+    static boolean roled(String words) {
         String[] two = words.split(",\\s", 2);
         return two.length == 2
                 && two[1].length() <= ROLE
                 && person(two[0].strip())
                 && isWriter(two[1]);
+    }
+
+    /// Whether a line names a person and where: "Ana Belk in Oslo". A caption may, too.
+    static boolean placed(String words) {
+        Matcher posted = POSTED.matcher(words);
+        return posted.matches() && person(posted.group("name"));
     }
 
     private static boolean isWriter(String words) {

@@ -95,7 +95,8 @@ final class HtmlHead {
         if (titled && part.linkShare() < 0.5 && Bylines.several(words)) {
             return Verdict.of(Zone.BYLINE, "names of people between headline and running text");
         }
-        if (titled && (Bylines.placed(words) || (Bylines.isPlain(words) && byDay(part)))) {
+        boolean named = Bylines.placed(words) || Bylines.isPlain(words);
+        if (titled && (Bylines.roled(words) || (named && byDay(part)))) {
             return Verdict.of(Zone.BYLINE, "a name with a role, a place or a day beside it");
         }
         boolean sentence = words.length() >= 40 && part.linkShare() < 0.3;

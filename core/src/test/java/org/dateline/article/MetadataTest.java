@@ -13,20 +13,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Who wrote it and when, where a page's views of that differ.
 class MetadataTest {
 
-    private static final String BODY =
-            "<p>The ferry stopped on Tuesday, its company said, after two shells fell into the harbour.</p>"
-                    + "<p>The harbour master counted eleven impacts, and he asked everybody to stay away.</p>";
-
-    /// The same in one long paragraph.
-    private static final String RUNNING = "<p>" + (BODY + BODY).replaceAll("</?p>", " ") + "</p>";
-
     private static Article read(String head, String lines) {
         String page =
                 "<html lang=en><head>"
                         + head
                         + "</head><body><article><h1>Ferry stops at Orvane</h1>"
                         + lines
-                        + BODY
+                        + Sketch.BODY
                         + "</article></body></html>";
         return Sketch.html(page).article();
     }
@@ -78,7 +71,8 @@ class MetadataTest {
                     <p>Written by Ilse Varga and Tom Reed. Published: 3 May 2021</p>   | Ilse Varga; Tom Reed
                     <p>Ilse Varga, Staff Writer</p>                                    | Ilse Varga
                     <p>Ilse Varga, Harbour Guard</p>                                   | ''
-                    <p>Ilse Varga in Orvane</p>                                        | Ilse Varga
+                    <p>Ilse Varga in Orvane</p><p>3 May 2021</p>                       | Ilse Varga
+                    <p>Ilse Varga in Orvane</p>                                        | ''
                     <p>Ilse Varga</p>                                                  | ''
                     <p>Ilse Varga</p><p>3 May 2021</p>                                 | Ilse Varga
                     <p>Harbour Storm Ferry</p><p>3 May 2021</p>                        | ''
@@ -204,7 +198,7 @@ class MetadataTest {
         String page =
                 "<html><head><title>Ferry stops at Orvane</title></head><body><p>ilse wrote,<br>@ 2021-05-03 15:14:00</p>"
                         + "<h2>Ferry stops at Orvane</h2>%s<div>tom<br>2021-05-07 11:00 am UTC</div></body></html>"
-                                .formatted(RUNNING);
+                                .formatted(Sketch.RUNNING);
         assertEquals(
                 Optional.of("2021-05-03T15:14"),
                 Sketch.html(page).article().published().map(Stamp::iso));
