@@ -45,12 +45,14 @@ final class IncidentGroups {
         }
     }
 
-    /// What is known of two incidents, each standing for all its copies.
-    private record Pair(Link link, int score, boolean apart) {
+    /// What is known of two incidents, each standing for all its copies; `mains` where two articles
+    /// are about them.
+    private record Pair(Link link, int score, boolean apart, boolean mains) {
 
         Pair and(Pair other) {
             Pair stronger = score >= other.score ? this : other;
-            return new Pair(stronger.link, stronger.score, apart || other.apart);
+            return new Pair(
+                    stronger.link, stronger.score, apart || other.apart, mains || other.mains);
         }
 
         /// A mean reaches the mark only where a pair does; a person's word goes over a conflict.
@@ -132,7 +134,7 @@ final class IncidentGroups {
     private void alike(Evidence evidence) {
         if (evidence instanceof Evidence.Alike alike && !isOne(alike)) {
             Link link = link(alike);
-            note(link, alike.score(), link.status() == Link.Status.REJECTED);
+            note(alike, link, alike.score(), link.status() == Link.Status.REJECTED);
         }
     }
 
@@ -147,7 +149,7 @@ final class IncidentGroups {
         if (met || decided.onLinks()) {
             Link link = link(apart);
             if (met || link.status() != Link.Status.OPEN) {
-                note(link, 0, true);
+                note(apart, link, 0, true);
             }
         }
     }
@@ -175,8 +177,19 @@ final class IncidentGroups {
                 evidence.why());
     }
 
-    private void note(Link link, int score, boolean apart) {
-        pairs.merge(Ends.of(link.from(), link.to()), new Pair(link, score, apart), Pair::and);
+    private void note(Evidence evidence, Link link, int score, boolean apart) {
+        Pair pair = new Pair(link, score, apart, mains(evidence));
+        pairs.merge(Ends.of(link.from(), link.to()), pair, Pair::and);
+    }
+
+    private boolean mains(Evidence evidence) {
+        Profile one = records.owner(evidence.from());
+        Profile other = records.owner(evidence.to());
+        return !one.equals(other) && isMain(one, evidence.from()) && isMain(other, evidence.to());
+    }
+
+    private static boolean isMain(Profile profile, String incident) {
+        return profile.subject().filter(it -> it.id().equals(incident)).isPresent();
     }
 
     private void merge(List<String> component, List<Pair> inside, Classes one) {
@@ -204,11 +217,13 @@ final class IncidentGroups {
     }
 
     /// Two incidents of one article are made one by a person only; two that its reprints tell in
-    /// different sentences are not of one article.
+    /// different sentences are not of one article, and neither are two that two articles are about,
+    /// of which one copies a sentence of the other that tells it in passing.
     private boolean inOneArticle(Pair pair) {
-        return !Collections.disjoint(
-                articles.getOrDefault(pair.link.from(), Set.of()),
-                articles.getOrDefault(pair.link.to(), Set.of()));
+        return !pair.mains
+                && !Collections.disjoint(
+                        articles.getOrDefault(pair.link.from(), Set.of()),
+                        articles.getOrDefault(pair.link.to(), Set.of()));
     }
 
     private List<Link> links(Classes one) {

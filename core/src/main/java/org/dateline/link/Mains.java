@@ -9,7 +9,7 @@ import org.dateline.model.Reading;
 
 /// The one incident that an article is about: told early, in the words of its title, with a place,
 /// a day and people hurt. Where no incident's own words share enough with the title, its sentence
-/// is asked; where nothing but its position speaks for one, there is none.
+/// is asked; where these say nothing, but all that is told may be one thing, it is about that.
 final class Mains {
 
     private static final int LEAST = 2;
@@ -22,7 +22,18 @@ final class Mains {
     static Optional<Happening> of(Reading reading, List<Happening> happenings) {
         List<String> title = reading.article().title().map(Words::telling).orElse(List.of());
         return best(reading, happenings, it -> shared(it.telling(), title))
-                .or(() -> best(reading, happenings, it -> shared(sentence(reading, it), title)));
+                .or(() -> best(reading, happenings, it -> shared(sentence(reading, it), title)))
+                .or(() -> only(happenings));
+    }
+
+    /// The first deed told, where all that are told may be one.
+    private static Optional<Happening> only(List<Happening> happenings) {
+        List<Happening> deeds =
+                happenings.stream()
+                        .filter(it -> it.single() && it.incident().type() != Incident.Type.ARREST)
+                        .toList();
+        boolean one = deeds.stream().noneMatch(it -> SameIncident.apart(deeds.getFirst(), it));
+        return deeds.stream().limit(1).filter(_ -> one).findFirst();
     }
 
     private static List<String> sentence(Reading reading, Happening happening) {

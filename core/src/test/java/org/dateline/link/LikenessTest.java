@@ -81,7 +81,8 @@ class LikenessTest {
         String late =
                 "title: Ferry pilot hurt near lighthouse\n"
                         + "The council met. ".repeat(9)
-                        + "\nNear the lighthouse, {i1 shelling|shells fell}.\n";
+                        + "\nNear the lighthouse, {i1 shelling|shells fell}.\n"
+                        + "\nInland, {i2 protest|women marched}.\n";
         assertEquals(1, link(late).mains().size());
         assertEquals(0, link(late.replace("Near the lighthouse", "Inland")).mains().size());
     }
