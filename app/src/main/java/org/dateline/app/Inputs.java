@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -143,8 +144,12 @@ record Inputs(List<Input> inputs, List<String> skipped) {
 
     /// Unlike `String.compareTo`, which puts characters beyond the BMP before some within it.
     private static int byCodePoint(String a, String b) {
-        int[] left = a.codePoints().toArray();
-        int[] right = b.codePoints().toArray();
-        return java.util.Arrays.compare(left, right);
+        return hasPair(a) || hasPair(b)
+                ? Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray())
+                : a.compareTo(b);
+    }
+
+    private static boolean hasPair(String text) {
+        return text.codePointCount(0, text.length()) < text.length();
     }
 }

@@ -29,6 +29,9 @@ final class AuthorClasses {
 
     private static final String[] NONE = {};
 
+    /// What small letters of ASCII have and large ones lack.
+    private static final char SMALL = 0x20;
+
     private AuthorClasses() {}
 
     static boolean names(String classes) {
@@ -60,7 +63,7 @@ final class AuthorClasses {
         char[] units = classes.toCharArray();
         for (int i = 0; i < units.length; i++) {
             String[] words = units[i] < BEGINNING.length ? BEGINNING[units[i]] : NONE;
-            if (words.length > 0 && begins(units, i) && anyAt(words, classes, i)) {
+            if (words.length > 0 && begins(units, i) && anyAt(words, units, i)) {
                 return true;
             }
         }
@@ -73,12 +76,23 @@ final class AuthorClasses {
                 || (Character.isUpperCase(units[at]) && Character.isLowerCase(units[at - 1]));
     }
 
-    private static boolean anyAt(String[] words, String classes, int at) {
+    private static boolean anyAt(String[] words, char[] units, int at) {
         for (String word : words) {
-            if (classes.regionMatches(true, at, word, 0, word.length())) {
+            if (isAt(word, units, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether a word, which is of small ASCII letters, stands here in letters of any size.
+    private static boolean isAt(String word, char[] units, int at) {
+        int same = 0;
+        while (same < word.length()
+                && at + same < units.length
+                && (units[at + same] | SMALL) == word.charAt(same)) {
+            same++;
+        }
+        return same == word.length();
     }
 }

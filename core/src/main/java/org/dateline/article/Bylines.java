@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// The people whom a byline names. "Staff", an agency or an address is nobody.
 final class Bylines {
@@ -28,10 +27,11 @@ final class Bylines {
 
     /// The leads (data), the longest first: what "Written by" opens, "by" must not.
     private static final String LEADS =
-            WordLists.lines("byline-leads.txt").stream()
-                    .sorted(Comparator.comparingInt(String::length).reversed())
-                    .map(Pattern::quote)
-                    .collect(Collectors.joining("|"));
+            WordLists.anyOf(
+                    WordLists.lines("byline-leads.txt").stream()
+                            .sorted(Comparator.comparingInt(String::length).reversed())
+                            .map(lead -> lead.charAt(0) + Pattern.quote(lead.substring(1)))
+                            .toList());
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -73,9 +73,9 @@ final class Bylines {
     private static final Pattern DATED =
             Pattern.compile(
                     "\\s{1,3}(?:"
-                            + String.join("|", WordLists.lines("date-labels.txt"))
+                            + WordLists.anyOf(WordLists.lines("date-labels.txt"))
                             + "|"
-                            + String.join("|", WordLists.lines("change-labels.txt"))
+                            + WordLists.anyOf(WordLists.lines("change-labels.txt"))
                             + ")(?!\\p{L})\\D{0,20}\\d.*$",
                     FLAGS);
 

@@ -98,8 +98,9 @@ final class ContentRoot {
 
     private Optional<Element> next(Element at) {
         int all = prose.getOrDefault(at, 0);
-        List<Element> children = at.children();
-        for (Element child : children) {
+        for (Element child = at.firstElementChild();
+                child != null;
+                child = child.nextElementSibling()) {
             int held = prose.getOrDefault(child, 0);
             boolean most = held > MOST * all;
             boolean named =

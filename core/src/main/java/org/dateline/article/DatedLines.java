@@ -49,7 +49,7 @@ final class DatedLines {
     private static final Pattern LABELLED =
             Pattern.compile(
                     "^(?:"
-                            + String.join("|", WordLists.lines("date-labels.txt"))
+                            + WordLists.anyOf(WordLists.lines("date-labels.txt"))
                             + ")\\b.{0,4}\\b.{0,80}",
                     FLAGS);
 
@@ -59,12 +59,12 @@ final class DatedLines {
     /// "Updated 4 November 2020", "Letzte Änderung: 31.10.2023".
     private static final Pattern CHANGED =
             Pattern.compile(
-                    "\\b(?:" + String.join("|", WordLists.lines("change-labels.txt")) + ")\\b",
+                    "\\b(?:" + WordLists.anyOf(WordLists.lines("change-labels.txt")) + ")\\b",
                     FLAGS);
 
     private static final Pattern RIGHTS =
             Pattern.compile(
-                    "\\b(?:" + String.join("|", WordLists.lines("rights-labels.txt")) + ")\\b",
+                    "\\b(?:" + WordLists.anyOf(WordLists.lines("rights-labels.txt")) + ")\\b",
                     FLAGS);
 
     /// How far from its label a day stands: " on Thursday, ".
@@ -79,6 +79,11 @@ final class DatedLines {
 
     /// The short parts that may print a day.
     private final BitSet dayed = new BitSet();
+
+    /// Asked for several times, and looked for once.
+    private Optional<Stamp> sure = Optional.empty();
+
+    private boolean sought;
 
     DatedLines(
             Tree tree, List<Piece> pieces, Optional<String> language, Optional<Archived> archived) {
@@ -115,6 +120,14 @@ final class DatedLines {
     /// The day of a line that is hardly more, by the headline, or that says what day it tells, or
     /// of a paragraph that begins with it.
     Optional<Stamp> sure() {
+        if (!sought) {
+            sure = findSure();
+            sought = true;
+        }
+        return sure;
+    }
+
+    private Optional<Stamp> findSure() {
         return nearTitle()
                 .or(() -> first(0, pieces.size(), i -> own(i) && labelled(i)))
                 .or(this::leading);

@@ -36,7 +36,7 @@ final class HtmlComments {
     private static final Pattern NAME =
             Pattern.compile("(?:\\p{Lu}\\.\\s?){0,3}[^.!?]{1,60}(?:\\s\\p{Lu}\\.)?");
 
-    private static final String SAID = String.join("|", WordLists.lines("comment-said.txt"));
+    private static final String SAID = WordLists.anyOf(WordLists.lines("comment-said.txt"));
 
     private static final Pattern SAYS = Pattern.compile("\\s(?:" + SAID + ")(?:\\.\\.\\.|…|:)?$");
 
@@ -46,7 +46,7 @@ final class HtmlComments {
                     "[\\s,·|–—-]{0,4}(?:(?<!\\p{L})(?:"
                             + SAID
                             + "|"
-                            + String.join("|", WordLists.lines("date-company.txt"))
+                            + WordLists.anyOf(WordLists.lines("date-company.txt"))
                             + ")[\\s:,]{1,3}){0,3}$");
 
     /// What stands before a day and names nobody: "Posted", "Wednesday".
@@ -84,10 +84,13 @@ final class HtmlComments {
     /// The element of one comment by what it is called, or else the innermost that speaks of
     /// comments, or else the repeated item of a list without names.
     private static Optional<Element> holder(Part part) {
-        return part.around().stream()
-                .flatMap(e -> term(e).stream())
-                .findFirst()
-                .or(() -> named(part));
+        for (Element e : part.around()) {
+            Optional<Element> term = term(e);
+            if (term.isPresent()) {
+                return term;
+            }
+        }
+        return named(part);
     }
 
     /// The `<dt>` that a comment in a list of definitions begins with.

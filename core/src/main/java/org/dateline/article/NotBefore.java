@@ -20,6 +20,9 @@ final class NotBefore {
                     "(?<when>\\p{L}{3,9}\\.?)\\s(?:of\\s)?(?<year>(?:19|20)\\d{2})(?!\\d)|(?:©|\\(c\\)|Copyright)\\s{0,3}(?:\\d{4}\\s?[-–]\\s?)?(?<right>20\\d{2})(?!\\d)",
                     Pattern.CASE_INSENSITIVE);
 
+    /// The most that such words have before their first year.
+    private static final int BEFORE = 20;
+
     /// What is only planned bounds nothing.
     private static final Pattern AHEAD =
             Pattern.compile(
@@ -41,10 +44,11 @@ final class NotBefore {
                 continue;
             }
             String words = piece.span().in(text);
-            if (!PrintedDates.hasYear(words)) {
+            int year = PrintedDates.year(words);
+            if (year < 0) {
                 continue;
             }
-            Matcher told = TOLD.matcher(words);
+            Matcher told = TOLD.matcher(words).region(Math.max(0, year - BEFORE), words.length());
             while (told.find()) {
                 String bound = bound(told);
                 boolean ahead = AHEAD.matcher(words.substring(0, told.start())).find();

@@ -20,6 +20,23 @@ final class PrintedDates {
     /// A day and the words that print it.
     record Found(Stamp stamp, Span span) {}
 
+    /// One way to print a day. Where `signs` are named, one of them stands in each such day: words
+    /// without are not searched for it.
+    private record Form(String signs, Pattern pattern) {
+
+        static Form of(String signs, String pattern) {
+            return new Form(signs, Pattern.compile(pattern));
+        }
+
+        boolean mayFit(String words) {
+            boolean may = signs.isEmpty();
+            for (int i = 0; i < signs.length() && !may; i++) {
+                may = words.indexOf(signs.charAt(i)) >= 0;
+            }
+            return may;
+        }
+    }
+
     private static final Map<String, Integer> MONTHS = months();
 
     private static final int YEAR_DIGITS = 4;
@@ -30,25 +47,28 @@ final class PrintedDates {
     private static final String MONTH =
             "(?<month>[\\p{L}\\p{M}]{2,14}(?: \\p{IsArabic}{3,8})?)(?:/\\p{L}[\\p{L}\\p{M} ]{2,20})?";
 
-    private static final List<Pattern> FORMS =
+    private static final List<Form> FORMS =
             List.of(
                     // 2020-11-04, 2020/11/04
-                    Pattern.compile(
+                    Form.of(
+                            "-/.",
                             "(?<!\\d)"
                                     + YEAR
                                     + "[-/.](?<number>\\d{1,2})[-/.](?<day>\\d{1,2})(?!\\d)"),
                     // November 4, 2020; Nov. 4th 2020
-                    Pattern.compile(MONTH + "\\.?\\s{1,3}" + DAY + ",?\\s{1,3}" + YEAR),
+                    Form.of("", MONTH + "\\.?\\s{1,3}" + DAY + ",?\\s{1,3}" + YEAR),
                     // 4 November 2020; 4. Nov. 2020; 4.November 2020; 4 de noviembre de 2020;
                     // 04-Nov-2020
-                    Pattern.compile(
+                    Form.of(
+                            "",
                             DAY
                                     + "(?:\\.|[.,]?[\\s-]{1,3})(?:of |de )?"
                                     + MONTH
                                     + "[.,]?[\\s-]{1,3}(?:de )?"
                                     + YEAR),
                     // 2020. november 4.; 2020 m. lapkričio 4 d.; 2020 November 4
-                    Pattern.compile(
+                    Form.of(
+                            "",
                             "(?<!\\d)"
                                     + YEAR
                                     + "(?:\\. | \\p{Ll}{1,2}\\. |,? (?=\\p{Lu}))"
@@ -57,24 +77,25 @@ final class PrintedDates {
                                     + DAY
                                     + "(?!\\d)"),
                     // 2020年11月4日, 2020년 11월 4일
-                    Pattern.compile(
+                    Form.of(
+                            "年년",
                             "(?<!\\d)"
                                     + YEAR
                                     + "\\s?[年년]\\s?(?<number>\\d{1,2})\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日일号]"),
                     // 04.11.2020
-                    Pattern.compile(DAY + "\\.\\s?(?<number>\\d{1,2})\\.\\s?" + YEAR),
+                    Form.of(".", DAY + "\\.\\s?(?<number>\\d{1,2})\\.\\s?" + YEAR),
                     // 04.11.20
-                    Pattern.compile(
+                    Form.of(
+                            ".",
                             "(?<![\\d.])(?<day>\\d{2})\\.(?<number>\\d{2})\\.(?<short>\\d{2})(?![\\d.]\\d|\\d)"),
                     // 11/4/2020 or 4/11/2020
-                    Pattern.compile(
-                            "(?<!\\d)(?<first>\\d{1,2})[/-](?<second>\\d{1,2})[/-]" + YEAR));
+                    Form.of("/-", "(?<!\\d)(?<first>\\d{1,2})[/-](?<second>\\d{1,2})[/-]" + YEAR));
 
     /// What may stand around a date that fills a line: "Published:", weekdays, a time of day.
     private static final Pattern AROUND =
             Pattern.compile(
                     "(?iU)\\b("
-                            + String.join("|", WordLists.lines("date-company.txt"))
+                            + WordLists.anyOf(WordLists.lines("date-company.txt"))
                             + "|\\p{L}{3,6}day|(?-i:\\p{Lu}{3,4}))\\b|\\d{1,2}[:.h]\\d{2}|[^\\p{L}\\d]");
 
     private PrintedDates() {}
@@ -91,8 +112,11 @@ final class PrintedDates {
         }
         String folded = inWesternDigits(words);
         Optional<Found> best = Optional.empty();
-        for (Pattern form : FORMS) {
-            Matcher match = form.matcher(folded);
+        for (Form form : FORMS) {
+            if (!form.mayFit(folded)) {
+                continue;
+            }
+            Matcher match = form.pattern().matcher(folded);
             while (match.find()) {
                 Optional<Found> found = read(match, dayFirst);
                 if (found.isPresent()) {
@@ -105,22 +129,22 @@ final class PrintedDates {
         return best;
     }
 
-    /// Whether two digits that years begin with are followed by two more, or two digits stand
-    /// between points.
-    static boolean hasYear(String words) {
+    /// Where two digits that years begin with are followed by two more, or two digits stand between
+    /// points; -1 if nowhere.
+    static int year(String words) {
         for (int i = 0; i + 3 < words.length(); i++) {
             char c = words.charAt(i);
             boolean may = c == '1' || c == '2' || c == '.' || c >= 0x80;
             if (may && (century(words, i) || pointed(words, i))) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     /// Whether there is a year and, beside its four digits, one of a day: without, no form fits.
     static boolean mayPrint(String words) {
-        if (!hasYear(words)) {
+        if (year(words) < 0) {
             return false;
         }
         int digits = 0;

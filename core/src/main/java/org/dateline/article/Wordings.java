@@ -60,9 +60,13 @@ final class Wordings<K> {
         Beginning<K> at = none;
         int end = Math.min(FIRST, line.length());
         for (int i = 0; i < end && at.any && line.charAt(i) < ASCII; i++) {
-            at = at.with(line.charAt(i));
+            at = at.with(small(line.charAt(i)));
         }
         return at.fitting;
+    }
+
+    private static char small(char c) {
+        return c >= 'A' && c <= 'Z' ? Character.toLowerCase(c) : c;
     }
 
     /// The wordings that can begin with these letters, and the way on from them, remembered as it

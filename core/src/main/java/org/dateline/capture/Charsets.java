@@ -154,9 +154,12 @@ final class Charsets {
 
     private static Optional<String> late(byte[] bytes) {
         String head = head(bytes, PRESCAN);
-        Matcher meta = META.matcher(withoutComments(head));
-        if (meta.find()) {
-            return Optional.of(meta.group("label"));
+        String told = withoutComments(head);
+        Matcher meta = META.matcher(told);
+        for (int at = told.indexOf('<'); at >= 0; at = told.indexOf('<', at + 1)) {
+            if (meta.region(at, told.length()).lookingAt()) {
+                return Optional.of(meta.group("label"));
+            }
         }
         Matcher xml = XML.matcher(head);
         return xml.find() ? Optional.of(xml.group("label")) : Optional.empty();

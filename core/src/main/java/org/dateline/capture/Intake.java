@@ -123,11 +123,12 @@ public final class Intake {
     /// One control character in fifty at the start is no text of anybody's.
     private static boolean binary(String text) {
         int controls = 0;
-        char[] start = text.substring(0, Math.min(text.length(), 1 << 13)).toCharArray();
-        for (char c : start) {
+        int start = Math.min(text.length(), 1 << 13);
+        for (int i = 0; i < start; i++) {
+            char c = text.charAt(i);
             controls += (c < ' ' && c != '\n' && "\t\f\r\u001A".indexOf(c) < 0) ? 1 : 0;
         }
-        return controls * 50L > start.length;
+        return controls * 50L > start;
     }
 
     /// `zero` and `replaced` are false of a text that is known to hold no NUL (without a byte of

@@ -104,11 +104,13 @@ sealed interface Kind {
     }
 
     private static boolean mhtml(String head) {
+        if (head.stripLeading().startsWith("<")) {
+            return false;
+        }
         String lower = head.toLowerCase(Locale.ROOT);
         return lower.contains("mime-version:")
                 && lower.contains("content-type: multipart/related")
-                && lower.indexOf("content-type: multipart/related") < 1500
-                && !lower.stripLeading().startsWith("<");
+                && lower.indexOf("content-type: multipart/related") < 1500;
     }
 
     private static Optional<Kind> byName(String name) {

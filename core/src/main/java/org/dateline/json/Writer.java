@@ -115,11 +115,13 @@ final class Writer {
     void runs(String name) {
         json.writeName(name);
         json.writeStartArray();
+        CodePoints source = reading.page().map().codePoints();
+        int[] row = new int[4];
         for (var run : reading.page().map().runs()) {
-            Span in = text.at(new Span(run.text(), run.text() + run.length()));
-            Span from = new Span(run.source(), run.source() + run.sourceLength());
-            Span out = reading.page().map().codePoints().at(from);
-            int[] row = {in.start(), in.length(), out.start(), out.length()};
+            row[0] = text.at(run.text());
+            row[1] = text.at(run.text() + run.length()) - row[0];
+            row[2] = source.at(run.source());
+            row[3] = source.at(run.source() + run.sourceLength()) - row[2];
             json.writeArray(row, 0, row.length);
         }
         json.writeEndArray();

@@ -12,9 +12,9 @@ import java.util.concurrent.atomic.AtomicLong;
 /// A SHA-256 digest (FIPS 180-4) as 64 lower-case hex digits: the name of a sequence of bytes.
 public record Sha256(String hex) implements Comparable<Sha256> {
 
-    /// A run that has hashed this many bytes goes on with libcrypto: to link to it takes as long as
-    /// the JDK needs for half of them.
-    private static final long LINK = 16L << 20;
+    /// A run that has hashed this many bytes goes on with libcrypto: to link to it takes no longer
+    /// than the JDK has needed for them.
+    private static final long LINK = 8L << 20;
 
     private static final AtomicLong HASHED = new AtomicLong();
 

@@ -22,6 +22,7 @@ public enum Zone {
     BOILERPLATE(false);
 
     private final boolean article;
+    private final String code = name().toLowerCase(Locale.ROOT);
 
     Zone(boolean article) {
         this.article = article;
@@ -34,6 +35,6 @@ public enum Zone {
 
     /// As the contract prints it.
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 }

@@ -1,6 +1,5 @@
 package org.dateline.page;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
@@ -37,7 +36,9 @@ enum Visibility {
 
     /// `style="display: none"`, `style="visibility:hidden"`.
     private static final Pattern HIDING =
-            Pattern.compile("display\\s{0,3}:\\s{0,3}none|visibility\\s{0,3}:\\s{0,3}hidden");
+            Pattern.compile(
+                    "display\\s{0,3}:\\s{0,3}none|visibility\\s{0,3}:\\s{0,3}hidden",
+                    Pattern.CASE_INSENSITIVE);
 
     /// Words that are there for screen readers only, by the usual names of such classes.
     private static final Set<String> UNSEEN =
@@ -73,10 +74,7 @@ enum Visibility {
             return true;
         }
         String style = said.get("style");
-        if (!style.isEmpty() && HIDING.matcher(style.toLowerCase(Locale.ROOT)).find()) {
-            return true;
-        }
-        return unseen(said.get("class"));
+        return (!style.isEmpty() && HIDING.matcher(style).find()) || unseen(said.get("class"));
     }
 
     private static boolean usual(int length) {

@@ -95,14 +95,16 @@ final class Walk {
             if (inside) {
                 leave(at);
             }
-            while (at != root && at.nextSibling() == null) {
+            Node next = at == root ? null : at.nextSibling();
+            while (at != root && next == null) {
                 at = Objects.requireNonNull(at.parentNode(), "what is not the root has a parent");
                 leave(at);
+                next = at == root ? null : at.nextSibling();
             }
-            if (at == root) {
+            if (next == null) {
                 return;
             }
-            at = Objects.requireNonNull(at.nextSibling());
+            at = next;
         }
     }
 
