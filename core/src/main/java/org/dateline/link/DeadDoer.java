@@ -10,8 +10,8 @@ import org.dateline.model.Figure;
 import org.dateline.model.Group.Total;
 import org.dateline.text.Table;
 
-/// Who killed others and themselves: "kills two, self". Some count them among the killed and some
-/// do not, and a number alone does not tell which.
+/// Who killed others and died of it, by their own hand ("kills two, self") or by that of others.
+/// Some count them among the killed and some do not, and a number alone does not tell which.
 final class DeadDoer {
 
     private static final Table REASONS = Table.read("/lang/en/count-reasons.tsv");
@@ -28,20 +28,37 @@ final class DeadDoer {
         return REASONS.words(kind).stream().map(Words::of).collect(Collectors.toUnmodifiableSet());
     }
 
-    /// A number of killed that all tell alike, and one more where who killed them may not be in it.
-    static Total widened(Total total, Stream<Boolean> leftOpen) {
-        boolean oneNumber =
+    /// The numbers of killed, and one more than the highest where who killed them may not be in it.
+    static Total widened(Total total, Stream<Open> leftOpen) {
+        boolean killed =
                 total.measure() == Figure.Measure.KILLED
                         && total.low() > 0
-                        && total.high().equals(OptionalDouble.of(total.low()));
-        return oneNumber && leftOpen.anyMatch(Boolean::booleanValue)
-                ? new Total(total.measure(), total.low(), OptionalDouble.of(total.low() + 1))
+                        && total.high().isPresent();
+        if (!killed) {
+            return total;
+        }
+        double high = total.high().getAsDouble();
+        return leftOpen.anyMatch(open -> open.to(high))
+                ? new Total(total.measure(), total.low(), OptionalDouble.of(high + 1))
                 : total;
     }
 
-    /// Whether somebody dies by their own hand beside others, and nothing says that a count holds
-    /// them: in headline or lead, or in the paragraph that tells of the incident.
-    static boolean leftOpen(Profile profile, Happening happening) {
+    /// From which number on one may not hold who killed the others. Where it was somebody else who
+    /// killed that one, a number of one may count nobody besides.
+    enum Open {
+        NO,
+        FROM_ONE,
+        FROM_TWO;
+
+        private boolean to(double number) {
+            return this == FROM_ONE || (this == FROM_TWO && number > 1);
+        }
+    }
+
+    /// Whether somebody dies by their own hand beside others, or is killed for it, and nothing says
+    /// that a count holds them: in headline or lead, or in the paragraph that tells of the
+    /// incident.
+    static Open leftOpen(Profile profile, Happening happening) {
         List<List<String>> texts =
                 profile.body().paragraphs().stream()
                         .filter(it ->
@@ -50,9 +67,14 @@ final class DeadDoer {
                         .map(Paragraph::words)
                         .toList();
         List<String> title = profile.reading().article().title().map(Words::of).orElse(List.of());
-        return (diesIn(title) || texts.stream().anyMatch(DeadDoer::diesIn))
-                && !countedIn(title)
-                && texts.stream().noneMatch(DeadDoer::countedIn);
+        List<List<String>> all = Stream.concat(Stream.of(title), texts.stream()).toList();
+        if (all.stream().anyMatch(DeadDoer::countedIn)) {
+            return Open.NO;
+        }
+        if (all.stream().anyMatch(it -> diesIn(it) || KilledDoer.besideOthers(it))) {
+            return Open.FROM_ONE;
+        }
+        return all.stream().anyMatch(KilledDoer::in) ? Open.FROM_TWO : Open.NO;
     }
 
     /// Whether these words say that who did it died by their own hand.

@@ -105,7 +105,7 @@ final class Outcomes {
         return out.stream().map(total -> DeadDoer.widened(total, doersLeftOpen(told))).toList();
     }
 
-    private Stream<Boolean> doersLeftOpen(List<Happening> told) {
+    private Stream<DeadDoer.Open> doersLeftOpen(List<Happening> told) {
         return told.stream().map(it -> DeadDoer.leftOpen(records.owner(it.id()), it));
     }
 
