@@ -49,7 +49,10 @@ record Counted(Words words, Amount amount, int nouns, int to, int head) {
 
     private static boolean belongs(Words words, int at) {
         String word = words.at(at);
-        if (MeasureWords.STATE.has(word) || isCountable(word)) {
+        // "40 arrests" are counted; "three arrest a man" says what three do.
+        boolean deeds = word.endsWith("s") && words.tagged(at, "NOUN");
+        boolean counted = deeds && MeasureWords.NOUN.has(word);
+        if (counted || MeasureWords.STATE.has(word) || isCountable(word)) {
             return true;
         }
         if (words.tagged(at, "VERB") && isCountable(words.at(at + 1))) {

@@ -2,6 +2,7 @@ package org.dateline.incident;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 import org.dateline.text.Words;
@@ -26,12 +27,14 @@ final class DeedTags {
         }
         for (int i = 1; i < sentence.tokens().size() - 1; i++) {
             Token token = sentence.tokens().get(i);
-            if (isStruck(sentence.tokens(), i)) {
+            Optional<String> tag = plain(sentence.tokens(), i);
+            if (tag.isPresent()) {
                 out = out == null ? new ArrayList<>(sentence.tokens()) : out;
-                out.set(i, token.tagged("VERB"));
+                out.set(i, token.tagged(tag.get()));
                 continue;
             }
-            if (!token.is("NOUN") || Lexicon.verbs(token.lower()).isEmpty()) {
+            boolean past = token.is("ADJ") && sentence.tokens().get(i + 1).is("DET");
+            if (!(token.is("NOUN") || past) || Lexicon.verbs(token.lower()).isEmpty()) {
                 continue;
             }
             words = words == null ? Words.of(sentence) : words;
@@ -52,6 +55,18 @@ final class DeedTags {
                         out);
     }
 
+    /// What a word is by those beside it alone.
+    private static Optional<String> plain(List<Token> tokens, int at) {
+        if (isStruck(tokens, at)) {
+            return Optional.of("VERB");
+        }
+        if (isAccusedOne(tokens, at)) {
+            return Optional.of("NOUN");
+        }
+        boolean behind = at > 1 && tokens.get(at).lower().equals("in");
+        return behind && isAccusedOne(tokens, at - 1) ? Optional.of("ADP") : Optional.empty();
+    }
+
     /// "missiles and drones struck Orvan": an irregular past between a thing that is fired and a
     /// name.
     private static boolean isStruck(List<Token> tokens, int at) {
@@ -61,6 +76,16 @@ final class DeedTags {
                 && !Lexicon.isPresent(tokens.get(at).lower())
                 && GuardWords.is("flung", tokens.get(at - 1).lower())
                 && (tokens.get(at + 1).is("PROPN") || tokens.get(at + 1).is("DET"));
+    }
+
+    /// "the main accused in the case was arrested": a person, before a preposition or a helper.
+    private static boolean isAccusedOne(List<Token> tokens, int at) {
+        Token before = tokens.get(at - 1);
+        Token next = tokens.get(at + 1);
+        return tokens.get(at).lower().equals("accused")
+                && (before.is("DET") || before.is("ADJ"))
+                && !next.lower().equals("of")
+                && (next.is("ADP") || next.is("AUX") || next.lower().equals("in"));
     }
 
     /// "Rockets rained on the town": what is fired begins the sentence, before a verb.

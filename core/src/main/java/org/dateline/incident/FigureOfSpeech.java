@@ -28,9 +28,12 @@ final class FigureOfSpeech {
                 trigger.verb().flatMap(scene.syntax()::object).or(() -> tail(scene, to));
         Optional<NounGroup> done =
                 trigger.verb().filter(VerbGroup::passive).flatMap(scene.syntax()::subject);
+        String kind = trigger.entry().kind().equals("arrest") ? "unarrested" : "abstract";
         return object.or(() -> done)
                 .or(() -> survivor(scene, trigger))
-                .filter(group -> isAbstract(scene.words(), group.head()))
+                .filter(group ->
+                        isAbstract(scene.words(), group.head())
+                                || GuardWords.is(kind, scene.words().at(group.head())))
                 .isPresent();
     }
 
@@ -85,13 +88,15 @@ final class FigureOfSpeech {
                 .isPresent();
     }
 
-    /// "the gunman fled", "fled the scene": who runs from what he did is not displaced.
+    /// "the gunman fled", "rebels who fled to the hills", "fled the scene": who runs from what he
+    /// did or fought is not displaced.
     private static boolean isEscape(Scene scene, Trigger trigger, int to) {
         Words words = scene.words();
         boolean flees = trigger.entry().kind().equals("displacement") && isFlight(words, trigger);
         boolean culprit =
                 trigger.verb()
                         .flatMap(scene.syntax()::subject)
+                        .map(group -> Antecedent.of(scene, group))
                         .filter(g -> GuardWords.is("culprit", words.at(g.head())))
                         .isPresent();
         boolean away = false;

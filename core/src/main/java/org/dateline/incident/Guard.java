@@ -30,6 +30,8 @@ enum Guard {
     SEXUAL,
     /// Somebody, not a meeting: "held two clerks in custody", "held talks in the jail".
     HELD,
+    /// Somebody counted, and not kept back, up or hostage: "12 people were held".
+    COUNTED,
     /// A truce itself does it: "the truce collapsed".
     LAPSED,
     /// Those who bear arms do it, out of a place: "troops withdrew from the town".
@@ -44,7 +46,7 @@ enum Guard {
     DRIVEN,
     /// To those who bear arms, out of a place: "pushed rebels out of the town".
     OUSTED,
-    /// Without an object: who demonstrates a thing shows it.
+    /// Without an object and in the active: who demonstrates a thing shows it.
     ALONE;
 
     /// Whether what it looks for is the object itself, so that a name with it tells enough.
@@ -62,6 +64,7 @@ enum Guard {
                     CROWD,
                     SEXUAL,
                     HELD,
+                    COUNTED,
                     LAPSED,
                     LEFT,
                     ADVANCE,

@@ -51,7 +51,8 @@ final class Guards {
             case CROWD -> near(scene, trigger, "crowd");
             case SEXUAL -> near(scene.words(), trigger, "sexually");
             case HELD -> held(scene, trigger);
-            case ALONE -> trigger.verb().flatMap(scene.syntax()::object).isEmpty();
+            case COUNTED -> isCountedHeld(scene, trigger);
+            case ALONE -> alone(scene, trigger);
         };
     }
 
@@ -193,6 +194,27 @@ final class Guards {
                         .flatMap(scene.syntax()::object)
                         .filter(group -> isSomebody(scene.words(), group.head()))
                         .isPresent();
+    }
+
+    /// "the nurses protested", not "the courage demonstrated by the nurses".
+    private static boolean alone(Scene scene, Trigger trigger) {
+        return trigger.verb()
+                .filter(verb -> !verb.passive())
+                .filter(verb -> scene.syntax().object(verb).isEmpty())
+                .isPresent();
+    }
+
+    private static boolean isCountedHeld(Scene scene, Trigger trigger) {
+        Words words = scene.words();
+        return trigger.verb()
+                .filter(verb -> verb.passive() && verb.from() < verb.head())
+                .flatMap(scene.syntax()::subject)
+                .filter(group -> People.names(words.at(group.head())))
+                .filter(group ->
+                        IntStream.range(group.from(), group.head())
+                                .anyMatch(i -> words.tagged(i, "NUM")))
+                .filter(group -> !GuardWords.is("held-else", words.at(trigger.to())))
+                .isPresent();
     }
 
     private static boolean isSomebody(Words words, int at) {

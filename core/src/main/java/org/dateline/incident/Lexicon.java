@@ -40,13 +40,15 @@ final class Lexicon {
                         .anyMatch(first -> form.equals(first) || form.equals(plural(first)));
     }
 
-    /// "in another attack", "a third incident": not the one that was told before.
+    /// "in another attack", "a third incident", "there was also a raid": not the one that was told
+    /// before.
     static boolean isAnother(Words words) {
         for (int i = 0; i < words.size(); i++) {
             int noun = words.tagged(i + 1, "ADJ") ? i + 2 : i + 1;
             boolean deed =
                     !nouns(words.at(noun)).isEmpty() || GuardWords.is("incident", words.at(noun));
-            if (deed && GuardWords.is("another", words.at(i))) {
+            boolean also = words.is(i - 1, "also") && (words.is(i, "a") || words.is(i, "an"));
+            if (deed && (also || GuardWords.is("another", words.at(i)))) {
                 return true;
             }
         }

@@ -46,10 +46,20 @@ final class Patients {
     }
 
     private static boolean alike(Party a, Party b) {
+        if (areNamed(List.of(a, b)) && !sharesLast(a, b) && !sharesLast(b, a)) {
+            return false;
+        }
         boolean same = a.ref().isPresent() && a.ref().equals(b.ref());
         Set<String> shared = words(a);
         shared.retainAll(words(b));
         return same || !shared.isEmpty();
+    }
+
+    /// "Aran Vesk" and "Aran Soto" are two.
+    private static boolean sharesLast(Party a, Party b) {
+        List<String> words = List.of(a.name().toLowerCase(Locale.ROOT).split("[ -]", -1));
+        return List.of(b.name().toLowerCase(Locale.ROOT).split("[ -]", -1))
+                .contains(words.getLast());
     }
 
     private static Set<String> words(Party party) {

@@ -17,6 +17,8 @@ final class Reality {
     /// Words between a mark and the noun: "the early".
     private static final int DETERMINERS = 3;
 
+    private static final List<String> MODALS = List.of("will", "would", "might", "may", "could");
+
     /// Words of "none of the rebels' declared aims".
     private static final int AIM_PHRASE = 7;
 
@@ -36,8 +38,11 @@ final class Reality {
         if (isDoneAnyway(words, verb.head())) {
             return Realis.ACTUAL;
         }
-        if (isHabit(scene, verb)) {
+        if (isHabit(scene, verb) || isQuestioned(words, verb)) {
             return Realis.GENERIC;
+        }
+        if (isWanted(scene, verb)) {
+            return Realis.PLANNED;
         }
         if (verb.modal() && !words.is(verb.from() + 1, "have")) {
             return Realis.PLANNED;
@@ -100,17 +105,38 @@ final class Reality {
         return relative && alone && Lexicon.isPresent(words.at(verb.head()));
     }
 
+    /// "the opposition wants the mayor arrested".
+    private static boolean isWanted(Scene scene, VerbGroup verb) {
+        boolean alone = verb.from() == verb.head();
+        for (int i = verb.from() - 1; alone && i >= verb.from() - BEFORE && i >= 0; i--) {
+            if (scene.syntax().verbAt(i).isPresent() || scene.words().tagged(i, "PUNCT")) {
+                return GuardWords.is("wants", scene.words().at(i));
+            }
+        }
+        return false;
+    }
+
+    /// "why burn the bridges that we built?"
+    private static boolean isQuestioned(Words words, VerbGroup verb) {
+        boolean alone = verb.from() == verb.head() && verb.form() == VerbGroup.Form.FINITE;
+        return alone
+                && words.is(verb.from() - 1, "why")
+                && Lexicon.isPresent(words.at(verb.head()));
+    }
+
     /// "had to open fire", "forced the guards to shoot", "was able to arrest": verbs that say that
     /// what follows came about (implicatives, Karttunen 1971); so does what was used, "tear gas to
     /// disperse them".
     static boolean isDoneAnyway(Words words, int head) {
-        boolean led = words.is(head - 1, "to");
-        for (int i = head - 2; led && i >= Math.max(0, head - 6); i--) {
+        int to = words.is(head - 1, "be") ? head - 2 : head - 1;
+        boolean led = words.is(to, "to");
+        for (int i = to - 1; led && i >= Math.max(0, head - 6); i--) {
             if (words.tagged(i, "PUNCT")) {
                 return false;
             }
-            boolean by = i < head - 2 && GuardWords.is("means", words.at(i));
-            if (by || GuardWords.is("implicative", words.at(i))) {
+            boolean by = i < to - 1 && GuardWords.is("means", words.at(i));
+            boolean own = i == to - 1 || !words.is(i, "had");
+            if (by || (own && GuardWords.is("implicative", words.at(i)))) {
                 return before(words, i, true) == Realis.ACTUAL;
             }
         }
@@ -167,7 +193,9 @@ final class Reality {
         for (int i = from - 1; i >= Math.max(0, from - BEFORE) && !words.tagged(i, "PUNCT"); i--) {
             String word = words.at(i);
             if (GuardWords.is("tried", word)) {
-                return Realis.ATTEMPTED;
+                // "might attempt to kidnap him"
+                boolean open = MODALS.contains(words.at(i - 1));
+                return open ? Realis.PLANNED : Realis.ATTEMPTED;
             }
             if (wishes && GuardWords.is("planned", word)) {
                 return Realis.PLANNED;

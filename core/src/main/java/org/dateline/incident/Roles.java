@@ -78,7 +78,7 @@ record Roles(Parties parties) {
                 .or(() -> syntax.subject(verb))
                 .map(g -> Antecedent.of(scene, g))
                 .filter(g -> !bomb && !isOtherClause(scene, g, verb))
-                .filter(g -> !isOwnWord(scene, trigger, g))
+                .filter(g -> !isOwnWord(scene, trigger, g) && !isLifeless(scene, trigger, g))
                 .ifPresent(group ->
                         Series.before(scene, group)
                                 .forEach(g -> add(scene, trigger, g, first, out)));
@@ -100,6 +100,14 @@ record Roles(Parties parties) {
         boolean captive =
                 scene.words().isAny(group.head(), List.of("prisoner", "captive", "hostage"));
         return own || (words.size() > 1 && captive);
+    }
+
+    /// A bus does not die or flee; a town may.
+    private static boolean isLifeless(Scene scene, Trigger trigger, NounGroup group) {
+        String head = scene.words().at(group.head());
+        return List.of("die", "flee").contains(trigger.entry().first())
+                && GuardWords.is("thing", head)
+                && !GuardWords.is("wide", head);
     }
 
     /// "the nine men arrested in Orvan": without an object, who stands before suffered it.

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.model.Figure;
 import org.dateline.model.Figure.Measure;
+import org.dateline.model.Incident;
+import org.dateline.model.Party;
 
 /// Whether the numbers of two mentions may be of one deed: "police shot two in Orvan" and "police
 /// shot thirty" are two.
@@ -33,11 +35,29 @@ record Tallies(Map<String, Figure> byId) {
     /// strike" says itself that it is the known one, and a loss is counted apart.
     boolean agree(Draft known, Draft mention) {
         boolean again = mention.tells() != Tells.DEED || !mention.told() || mention.inTitle();
-        return again
-                || mention.figures().stream()
+        if (again || isOfOneAndMany(known, mention)) {
+            return again;
+        }
+        return mention.figures().stream()
+                .map(byId::get)
+                .filter(figure -> PEOPLE.contains(figure.measure()))
+                .allMatch(figure -> fits(known, figure));
+    }
+
+    /// "the mayor was arrested" and "police arrested four traders".
+    private boolean isOfOneAndMany(Draft known, Draft mention) {
+        List<Party> whom =
+                known.actors().stream()
+                        .filter(p -> p.role() == Party.Role.VICTIM || p.role() == Party.Role.TARGET)
+                        .toList();
+        return known.type() == Incident.Type.ARREST
+                && whom.size() == 1
+                && whom.getFirst().kind() != Party.Kind.GROUP
+                && !whom.getFirst().name().endsWith("s")
+                && same(known, Measure.CAPTURED).findAny().isEmpty()
+                && mention.figures().stream()
                         .map(byId::get)
-                        .filter(figure -> PEOPLE.contains(figure.measure()))
-                        .allMatch(figure -> fits(known, figure));
+                        .anyMatch(f -> f.measure() == Measure.CAPTURED && low(f) > 1);
     }
 
     private boolean fits(Draft known, Figure figure) {

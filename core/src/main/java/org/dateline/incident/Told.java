@@ -1,8 +1,10 @@
 package org.dateline.incident;
 
 import java.util.List;
+import org.dateline.model.Figure;
 import org.dateline.model.Incident.Realis;
 import org.dateline.model.Party;
+import org.dateline.text.VerbGroup;
 import org.dateline.text.Words;
 
 /// Whether words alone tell of an incident, of one or of many, or only take up what was told
@@ -24,7 +26,12 @@ final class Told {
     static boolean isTold(Scene scene, Trigger trigger, List<Party> actors, boolean grounded) {
         if (trigger.verb().isPresent()) {
             boolean lapsed = trigger.entry().guard() == Guard.LAPSED;
-            return lapsed || !actors.isEmpty() || grounded || !scene.weapons().isEmpty();
+            return lapsed
+                    || isSelfTold(scene, trigger)
+                    || isCounted(scene, trigger)
+                    || !actors.isEmpty()
+                    || grounded
+                    || !scene.weapons().isEmpty();
         }
         if (Reality.of(scene, trigger) == Realis.GENERIC) {
             return false;
@@ -44,6 +51,8 @@ final class Told {
         boolean done = isDoneToOne(scene, trigger, actors);
         boolean sides = hasSides(trigger, actors);
         return launched
+                || isCounted(scene, trigger)
+                || (!actors.isEmpty() && isThere(scene, trigger))
                 || here
                 || counted
                 || named
@@ -51,6 +60,34 @@ final class Told {
                 || done
                 || sides
                 || isNamed(trigger, actors);
+    }
+
+    /// "40 arrests were made", "nine rounds had to be fired": what is made or fired is the deed.
+    private static boolean isSelfTold(Scene scene, Trigger trigger) {
+        boolean arrests =
+                trigger.entry().kind().equals("arrest") && trigger.entry().first().equals("make");
+        boolean shots = trigger.entry().guard() == Guard.SHOTS;
+        return arrests
+                || (shots
+                        && trigger.verb()
+                                .filter(VerbGroup::passive)
+                                .flatMap(scene.syntax()::subject)
+                                .filter(g -> GuardWords.is("fired", scene.words().at(g.head())))
+                                .isPresent());
+    }
+
+    /// "there was also a clash with farmers".
+    private static boolean isThere(Scene scene, Trigger trigger) {
+        Words words = scene.words();
+        int at = scene.syntax().nounAt(trigger.from()).map(g -> g.from()).orElse(trigger.from());
+        int be = words.is(at - 1, "also") ? at - 2 : at - 1;
+        return (words.is(be, "was") || words.is(be, "were")) && words.is(be - 1, "there");
+    }
+
+    /// "the four were arrested", "15 arrests": how many is enough.
+    private static boolean isCounted(Scene scene, Trigger trigger) {
+        return trigger.entry().kind().equals("arrest")
+                && scene.figures().stream().anyMatch(f -> f.measure() == Figure.Measure.CAPTURED);
     }
 
     /// "the storming of a guest house": one known deed and to what it was done; "the killing of

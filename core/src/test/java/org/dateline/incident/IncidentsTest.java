@@ -285,7 +285,7 @@ class IncidentsTest {
                 .orElse("");
     }
 
-    private static List<Incident> find(String text) {
+    static List<Incident> find(String text) {
         Span all = new Span(0, text.length());
         Page page =
                 new Page(text, List.of(new Block(Zone.BODY, all, all)), SourceMap.identity(text));
