@@ -11,6 +11,9 @@ final class Measuring {
     private static final List<String> SUBGROUPS =
             List.of("including", "among", "mostly", "mainly", "whom", "them");
 
+    private static final List<String> SENTENCES =
+            List.of("sentenced", "sentences", "sentencing", "condemned", "condemns");
+
     /// "in the town of Orvan and".
     private static final int ELSEWHERE = 7;
 
@@ -41,6 +44,7 @@ final class Measuring {
             return part.filter(measure -> fits(measure, counted));
         }
         return state(counted)
+                .or(() -> toDeath(counted))
                 .or(() -> Ahead.relative(counted))
                 .or(() -> Behind.near(counted))
                 .or(() -> Ahead.verb(counted))
@@ -96,14 +100,27 @@ final class Measuring {
                 || word.equals("dead");
     }
 
+    /// "nine dead"; a prisoner is who he is, not what befell him now.
     private static Optional<Measure> state(Counted counted) {
         for (int i = counted.nouns(); i < counted.to(); i++) {
-            Optional<Measure> found = MeasureWords.STATE.of(counted.words().at(i));
-            if (found.isPresent()) {
+            String word = counted.words().at(i);
+            Optional<Measure> found = MeasureWords.STATE.of(word);
+            boolean who = i == counted.head() && People.isOne(word);
+            if (found.isPresent() && !who) {
                 return found;
             }
         }
         return MeasureWords.LIVES.of(counted.headWord()).filter(m -> isLost(counted));
+    }
+
+    /// "beat two men to death".
+    private static Optional<Measure> toDeath(Counted counted) {
+        Words words = counted.words();
+        boolean death = words.is(counted.to(), "to") && words.is(counted.to() + 1, "death");
+        boolean sentence = words.isAny(counted.amount().from() - 1, SENTENCES);
+        return death && !sentence && counted.isPeople()
+                ? Optional.of(Measure.KILLED)
+                : Optional.empty();
     }
 
     private static boolean isLost(Counted counted) {

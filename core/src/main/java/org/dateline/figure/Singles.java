@@ -24,7 +24,7 @@ final class Singles {
 
     /// The person who begins at word `i`: "a 12-year-old", in a headline also "Ferry pilot".
     static Optional<Counted> at(Words words, int i) {
-        boolean article = words.isAny(i, List.of("a", "an", "another"));
+        boolean article = words.isAny(i, List.of("a", "an", "another")) || isAlso(words, i);
         if (!article && !isBare(words, i)) {
             return Optional.empty();
         }
@@ -50,6 +50,20 @@ final class Singles {
         double number = words.is(head, "couple") ? 2 : 1;
         Amount one = new Amount(i, nouns, Quantity.exactly(number), false, false);
         return Optional.of(new Counted(words, one, nouns, to, head));
+    }
+
+    /// "a man and [his son]": with somebody who is counted himself.
+    private static boolean isAlso(Words words, int i) {
+        boolean also = words.is(i - 1, "and") && words.isAny(i, List.of("his", "her", "their"));
+        for (int k = i - 2; also && k > i - LONGEST - 2; k--) {
+            if (words.tagged(k, "PUNCT") || words.tagged(k, "VERB") || words.tagged(k, "ADP")) {
+                return false;
+            }
+            if (words.isAny(k, List.of("a", "an")) || words.tagged(k, "NUM")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "wounded another in Orvan", "another was killed": one more, without a noun.

@@ -20,7 +20,8 @@ final class Arms {
                     Incident.Type.AGREEMENT,
                     Incident.Type.DISPLACEMENT,
                     Incident.Type.CASUALTY_TOTAL,
-                    Incident.Type.ARREST);
+                    Incident.Type.ARREST,
+                    Incident.Type.OTHER);
 
     /// What is done on the ground, so that an aircraft beside it is no weapon.
     private static final Set<Incident.Type> GROUNDED =
@@ -70,6 +71,9 @@ final class Arms {
         Span head = scene.words().span(group.head(), group.head() + 1);
         boolean worn = GuardWords.is("worn", scene.words().at(group.head()));
         if (worn && trigger.entry().kind().equals("bombing")) {
+            return true;
+        }
+        if (GuardWords.is("rounds", scene.words().at(group.head()))) {
             return true;
         }
         return !GuardWords.is("keeps", trigger.entry().kind())

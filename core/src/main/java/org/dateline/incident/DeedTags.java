@@ -3,6 +3,7 @@ package org.dateline.incident;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 import org.dateline.text.Words;
@@ -14,6 +15,9 @@ final class DeedTags {
 
     /// Words between "accused" and the deed: "accused members of the northern front of".
     private static final int REACH = 10;
+
+    private static final Set<String> FIRES = Set.of("ablaze", "alight");
+    private static final Set<String> RISES = Set.of("rose", "climbed", "soared");
 
     private DeedTags() {}
 
@@ -57,7 +61,7 @@ final class DeedTags {
 
     /// What a word is by those beside it alone.
     private static Optional<String> plain(List<Token> tokens, int at) {
-        if (isStruck(tokens, at)) {
+        if (isStruck(tokens, at) || isPlain(tokens, at)) {
             return Optional.of("VERB");
         }
         if (isAccusedOne(tokens, at)) {
@@ -86,6 +90,32 @@ final class DeedTags {
                 && (before.is("DET") || before.is("ADJ"))
                 && !next.lower().equals("of")
                 && (next.is("ADP") || next.is("AUX") || next.lower().equals("in"));
+    }
+
+    /// "to disperse thousands", "was set ablaze", "the toll from the strike on Orvan rose to nine":
+    /// forms that no noun has here.
+    private static boolean isPlain(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        Token before = tokens.get(at - 1);
+        Token next = tokens.get(at + 1);
+        if (token.is("VERB")) {
+            return false;
+        }
+        boolean aim =
+                before.lower().equals("to")
+                        && !Lexicon.verbs(token.lower()).isEmpty()
+                        && Lexicon.isPresent(token.lower())
+                        && Lexicon.nouns(token.lower()).isEmpty()
+                        && !next.is("PUNCT")
+                        && !next.is("ADP");
+        boolean lit =
+                token.lower().equals("set") && before.is("AUX") && FIRES.contains(next.lower());
+        boolean rose =
+                RISES.contains(token.lower())
+                        && next.lower().equals("to")
+                        && at + 2 < tokens.size()
+                        && tokens.get(at + 2).is("NUM");
+        return aim || lit || rose;
     }
 
     /// "Rockets rained on the town": what is fired begins the sentence, before a verb.

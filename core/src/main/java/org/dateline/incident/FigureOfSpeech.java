@@ -1,6 +1,7 @@
 package org.dateline.incident;
 
 import java.util.Optional;
+import org.dateline.figure.People;
 import org.dateline.name.PeopleWords;
 import org.dateline.text.NounGroup;
 import org.dateline.text.VerbGroup;
@@ -19,6 +20,8 @@ final class FigureOfSpeech {
                 || isEscape(scene, trigger, to)
                 || isCount(scene, trigger)
                 || isIdiom(scene.words(), trigger)
+                || isPlayed(scene, trigger)
+                || isOfDeed(scene, trigger)
                 || isOffWork(scene, trigger)
                 || isOfName(scene, trigger);
     }
@@ -132,6 +135,27 @@ final class FigureOfSpeech {
         }
         return GuardWords.is("idiom", behind)
                 || (words.is(at - 2, "on") && GuardWords.is("idiom", before));
+    }
+
+    /// "execute attacks": a deed, which nobody kills.
+    private static boolean isOfDeed(Scene scene, Trigger trigger) {
+        return trigger.entry().kind().equals("attack-on-civilians")
+                && trigger.verb()
+                        .flatMap(scene.syntax()::object)
+                        .map(group -> scene.words().at(group.head()))
+                        .filter(head -> !People.names(head))
+                        .filter(head ->
+                                Lexicon.nouns(head).stream().anyMatch(e -> e.words().size() == 1))
+                        .isPresent();
+    }
+
+    /// "the striker fired wide".
+    private static boolean isPlayed(Scene scene, Trigger trigger) {
+        return trigger.verb()
+                .filter(verb -> !verb.passive())
+                .flatMap(scene.syntax()::subject)
+                .filter(group -> GuardWords.is("player", scene.words().at(group.head())))
+                .isPresent();
     }
 
     /// "a bus strike", "on strike", or workers and nobody armed or hurt: no blow but work laid

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.dateline.model.Party;
 import org.dateline.model.Party.Role;
+import org.dateline.text.Words;
 
 /// Whether what was bombed was bombed from the air: by what flies, by an army or a country, or over
 /// a whole town. A cell bombs a bank; an air force bombs a valley.
@@ -22,6 +23,19 @@ final class FromTheAir {
         }
         boolean known = actors.stream().anyMatch(party -> party.role() == Role.PERPETRATOR);
         return known ? isByArmy(actors) : isOverArea(actors);
+    }
+
+    /// Whether those who dropped something may have flown: whoever is not told may have.
+    static boolean mayFly(Scene scene, Trigger trigger, List<Party> actors) {
+        boolean known = actors.stream().anyMatch(party -> party.role() == Role.PERPETRATOR);
+        return !known || isFlown(scene, trigger) || isByArmy(actors);
+    }
+
+    /// "a guided bomb", "barrel bombs": dropped by what flies.
+    static boolean isDropped(Words words, Weapons.Armed armed) {
+        return armed.weapon().kind().equals("bomb")
+                && (GuardWords.is("dropped", words.at(armed.from()))
+                        || GuardWords.is("dropped", words.at(armed.from() - 1)));
     }
 
     /// An aeroplane drops bombs; beside an explosion it may be what exploded.

@@ -15,7 +15,7 @@ final class Ground {
     /// Words between "the truce" and the verb: "between the two sides".
     private static final int TAIL = 6;
 
-    private static final List<String> FIGHTERS =
+    static final List<String> FIGHTERS =
             List.of(
                     "militants",
                     "terrorists",
@@ -26,6 +26,13 @@ final class Ground {
                     "soldiers",
                     "servicemen",
                     "troops",
+                    "commander",
+                    "commanders",
+                    "operative",
+                    "operatives",
+                    "militant",
+                    "fighter",
+                    "terrorist",
                     "guerrillas",
                     "militiamen");
 
@@ -66,6 +73,7 @@ final class Ground {
             case OUSTED -> isOusted(scene, trigger);
             case ARMED -> isDoneTo(scene, trigger, FIGHTERS::contains);
             case DRIVEN -> isDoneTo(scene, trigger, People::names);
+            case FIGHTERS -> isDoneByArmed(scene, trigger);
             default -> isGround(scene, trigger);
         };
     }
@@ -104,7 +112,7 @@ final class Ground {
 
     /// "nine fighters were eliminated", "eliminated up to 60 militants"; teams of players are
     /// eliminated, too: those who fight alone.
-    private static boolean isDoneTo(Scene scene, Trigger trigger, Predicate<String> whom) {
+    static boolean isDoneTo(Scene scene, Trigger trigger, Predicate<String> whom) {
         Words words = scene.words();
         boolean passive = trigger.verb().filter(VerbGroup::passive).isPresent();
         Optional<NounGroup> direct =
@@ -155,7 +163,7 @@ final class Ground {
                 || GuardWords.is("place", words.at(group.from()));
     }
 
-    private static boolean isDoneByArmed(Scene scene, Trigger trigger) {
+    static boolean isDoneByArmed(Scene scene, Trigger trigger) {
         return trigger.verb()
                 .filter(verb -> !verb.passive())
                 .flatMap(scene.syntax()::subject)

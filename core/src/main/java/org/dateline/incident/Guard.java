@@ -44,15 +44,35 @@ enum Guard {
     ARMED,
     /// The object itself is somebody: "forced the farmers from their homes".
     DRIVEN,
+    /// A ship: who sinks into debt sinks none.
+    VESSEL,
+    /// What brings aid: "a convoy was turned back".
+    AID,
+    /// Somebody, and by those who bear arms: "gunmen took away nine pupils".
+    TAKEN,
+    /// The object itself is arms: "seized a weapons cache".
+    ARSENAL,
+    /// Of a place, or by those who bear arms: a driver loses control of a car.
+    CONTROL,
+    /// To those who bear arms: land comes under the control of a court, too.
+    YIELDED,
+    /// By those who bear arms, to a place: houses surround a square.
+    CIRCLED,
+    /// Somebody, by those who bear arms, or fighters: a camera captures a scene.
+    CAPTIVE,
+    /// Those who bear arms do it themselves: "nine fighters surrendered".
+    FIGHTERS,
     /// To those who bear arms, out of a place: "pushed rebels out of the town".
     OUSTED,
+    /// To something: a town that burns with rage does not.
+    DONE,
     /// Without an object and in the active: who demonstrates a thing shows it.
     ALONE;
 
     /// Whether what it looks for is the object itself, so that a name with it tells enough.
     boolean isOwn() {
         return switch (this) {
-            case AIRCRAFT, ROAD, TRUCE, ACCORD, CONSENT, PLACE, TOWN -> true;
+            case AIRCRAFT, ROAD, TRUCE, ACCORD, CONSENT, PLACE, TOWN, VESSEL, AID -> true;
             case NONE,
                     FORCE,
                     BOMB,
@@ -72,6 +92,14 @@ enum Guard {
                     ARMED,
                     DRIVEN,
                     OUSTED,
+                    TAKEN,
+                    ARSENAL,
+                    FIGHTERS,
+                    YIELDED,
+                    CONTROL,
+                    CIRCLED,
+                    DONE,
+                    CAPTIVE,
                     ALONE ->
                     false;
         };

@@ -1,5 +1,7 @@
 package org.dateline.incident;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.dateline.figure.People;
@@ -20,27 +22,26 @@ final class Guards {
         if (FigureOfSpeech.is(scene, trigger, to)) {
             return false;
         }
-        return switch (trigger.entry().guard()) {
+        Guard guard = trigger.entry().guard();
+        return switch (guard) {
             case NONE -> true;
-            case AIRCRAFT -> near(scene, trigger, to, "aircraft");
-            case ROAD -> near(scene, trigger, to, "road");
-            case TRUCE -> near(scene, trigger, to, "truce");
-            case ACCORD -> behind(scene, to, "accord") && !behind(scene, to, "abstract");
+            case AIRCRAFT, ROAD, TRUCE, VESSEL, AID ->
+                    near(scene, trigger, to, guard.name().toLowerCase(Locale.ROOT));
+            case ACCORD -> agreed(scene, to);
             case CONSENT ->
-                    (behind(scene, to, "accord") || behind(scene, to, "consent"))
-                            && !behind(scene, to, "abstract");
-            case PLACE ->
-                    near(scene, trigger, to, "place")
+                    agreed(scene, to)
+                            || (behind(scene, to, "consent") && !behind(scene, to, "abstract"));
+            case PLACE -> taken(scene, trigger, to);
+            case CONTROL ->
+                    behind(scene, to + 1, "place")
                             || placeBehind(scene, to)
-                            || placed(scene, trigger)
-                            || Ground.isNamed(scene, trigger);
+                            || Ground.isDoneByArmed(scene, trigger);
+            case YIELDED -> behind(scene, to, "force");
             case LAPSED -> Ground.isOfTruce(scene, trigger);
-            case LEFT, ADVANCE, GROUND, ARMED, DRIVEN, OUSTED -> Ground.passes(scene, trigger);
-            case TOWN ->
-                    isByFighters(scene, trigger)
-                            && (near(scene, trigger, to, "place")
-                                    || placeBehind(scene, to)
-                                    || isPlace(scene, trigger));
+            case LEFT, ADVANCE, GROUND, ARMED, DRIVEN, OUSTED, FIGHTERS ->
+                    Ground.passes(scene, trigger);
+            case TAKEN, CAPTIVE, CIRCLED, ARSENAL -> Held.passes(scene, trigger);
+            case TOWN -> besieged(scene, trigger, to);
             case BOMB -> scene.anyWord("bomb") || scene.anyWord("force");
             case FORCE -> forced(scene, trigger);
             case PERSON -> person(scene, trigger, to);
@@ -53,7 +54,32 @@ final class Guards {
             case HELD -> held(scene, trigger);
             case COUNTED -> isCountedHeld(scene, trigger);
             case ALONE -> alone(scene, trigger);
+            case DONE -> done(scene, trigger);
         };
+    }
+
+    private static boolean done(Scene scene, Trigger trigger) {
+        return trigger.verb().filter(VerbGroup::passive).isPresent()
+                || trigger.verb().flatMap(scene.syntax()::object).isPresent();
+    }
+
+    private static boolean agreed(Scene scene, int to) {
+        return behind(scene, to, "accord") && !behind(scene, to, "abstract");
+    }
+
+    private static boolean taken(Scene scene, Trigger trigger, int to) {
+        return !isMovable(scene, trigger)
+                && (near(scene, trigger, to, "place")
+                        || placeBehind(scene, to)
+                        || placed(scene, trigger)
+                        || Ground.isNamed(scene, trigger));
+    }
+
+    private static boolean besieged(Scene scene, Trigger trigger, int to) {
+        return isByFighters(scene, trigger)
+                && (near(scene, trigger, to, "place")
+                        || placeBehind(scene, to)
+                        || isPlace(scene, trigger));
     }
 
     /// Whether such a word stands within ten words on either side.
@@ -153,7 +179,7 @@ final class Guards {
     private static boolean falling(Scene scene, Trigger trigger) {
         return trigger.verb()
                         .flatMap(scene.syntax()::subject)
-                        .filter(group -> GuardWords.is("flung", scene.words().at(group.head())))
+                        .filter(group -> isFlung(scene, group))
                         .filter(group -> !scene.words().tagged(group.from() - 1, "VERB"))
                         .filter(group ->
                                 IntStream.range(group.from(), group.head())
@@ -162,11 +188,36 @@ final class Guards {
                 && !scene.anyWord("space");
     }
 
+    /// "shells", "fragments of a drone", "drone debris".
+    private static boolean isFlung(Scene scene, NounGroup group) {
+        Words words = scene.words();
+        boolean fragment = GuardWords.is("fragment", words.at(group.head()));
+        Optional<NounGroup> whole =
+                words.isAny(group.to(), List.of("of", "from"))
+                        ? scene.syntax().nounAt(group.to() + 1)
+                        : Optional.empty();
+        return GuardWords.is("flung", words.at(group.head()))
+                || (fragment && holds(scene, whole.orElse(group), "flung"));
+    }
+
     private static boolean owned(Words words, int at) {
         return words.at(at).startsWith("'")
                 || words.at(at).startsWith("\u2019")
                 || words.at(at).endsWith("'")
                 || GuardWords.is("owner", words.at(at));
+    }
+
+    /// "seized rifles at the crossing", "captured four soldiers": no ground is taken.
+    private static boolean isMovable(Scene scene, Trigger trigger) {
+        boolean passive = trigger.verb().filter(VerbGroup::passive).isPresent();
+        return trigger.verb()
+                .flatMap(passive ? scene.syntax()::subject : scene.syntax()::object)
+                .map(group -> scene.words().at(group.head()))
+                .filter(head ->
+                        GuardWords.is("movable", head)
+                                || GuardWords.is("arsenal", head)
+                                || People.names(head))
+                .isPresent();
     }
 
     private static boolean placed(Scene scene, Trigger trigger) {

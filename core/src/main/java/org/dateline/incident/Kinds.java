@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dateline.model.Incident;
 import org.dateline.model.Party;
-import org.dateline.model.Weapon;
 import org.dateline.text.Words;
 
 /// Settles the type of a trigger: "attack" is what its weapon makes it, else what its victim does.
@@ -20,8 +19,7 @@ final class Kinds {
         String kind = trigger.entry().kind();
         return switch (kind) {
             case "movement-restriction" -> Optional.of(restriction(scene));
-            case "kill" ->
-                    Optional.of(byItself(scene, trigger).orElse(Incident.Type.ATTACK_ON_CIVILIANS));
+            case "kill" -> Optional.of(byItself(scene, trigger).orElse(onPeople(actors)));
             case "attack" -> attack(scene, trigger, actors);
             case "damage" ->
                     Optional.of(isFlying(actors) ? Incident.Type.SHOOT_DOWN : Incident.Type.DAMAGE);
@@ -30,11 +28,24 @@ final class Kinds {
                             FromTheAir.is(scene, trigger, actors)
                                     ? Incident.Type.AIR_STRIKE
                                     : Incident.Type.BOMBING);
+            case "drop" -> Optional.of(dropped(scene, trigger, actors));
             case "ground-assault" -> Optional.of(assault(scene, trigger));
             default ->
                     Optional.of(
                             Incident.Type.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')));
         };
+    }
+
+    /// Between those who bear arms it is a fight.
+    private static Incident.Type onPeople(List<Party> actors) {
+        boolean armed =
+                areArmed(actors, Party.Role.PERPETRATOR) && areArmed(actors, Party.Role.VICTIM);
+        return armed ? Incident.Type.CLASH : Incident.Type.ATTACK_ON_CIVILIANS;
+    }
+
+    private static boolean areArmed(List<Party> actors, Party.Role role) {
+        List<Party> those = actors.stream().filter(party -> party.role() == role).toList();
+        return !those.isEmpty() && those.stream().map(Standing::of).allMatch(Standing::isArmed);
     }
 
     /// Jets that raid a town bomb it.
@@ -48,6 +59,16 @@ final class Kinds {
         return Incident.Type.GROUND_ASSAULT;
     }
 
+    /// What drops bombs flies; a grenade, or what two men drop, may be dropped by hand.
+    private static Incident.Type dropped(Scene scene, Trigger trigger, List<Party> actors) {
+        Optional<Incident.Type> armed = armed(scene, trigger);
+        boolean bomb = trigger.entry().words().getLast().startsWith("bomb");
+        boolean bombed = armed.filter(Incident.Type.BOMBING::equals).isPresent();
+        return bombed && bomb && FromTheAir.mayFly(scene, trigger, actors)
+                ? Incident.Type.AIR_STRIKE
+                : armed.orElse(Incident.Type.AIR_STRIKE);
+    }
+
     /// Who blocks a road to demand something protests.
     private static Incident.Type restriction(Scene scene) {
         return scene.anyWord("demand") ? Incident.Type.PROTEST : Incident.Type.MOVEMENT_RESTRICTION;
@@ -56,13 +77,18 @@ final class Kinds {
     private static Optional<Incident.Type> attack(
             Scene scene, Trigger trigger, List<Party> actors) {
         Optional<Incident.Type> armed = armed(scene, trigger);
+        if (isFlying(actors) && scene.anyWord("crash")) {
+            return Optional.of(Incident.Type.SHOOT_DOWN);
+        }
         if (armed.isPresent()) {
             return armed;
         }
         Words words = scene.words();
         String word = words.at(trigger.from());
         if (GuardWords.is("needs-weapon", word)) {
-            return Optional.empty();
+            return scene.anyWord("unnamed")
+                    ? Optional.of(Incident.Type.MISSILE_STRIKE)
+                    : Optional.empty();
         }
         boolean strike = word.startsWith("strike") && trigger.verb().isEmpty();
         if (strike) {
@@ -120,10 +146,9 @@ final class Kinds {
                 .map(group -> scene.words().span(group.head(), group.head() + 1))
                 .flatMap(head ->
                         scene.weapons().stream()
-                                .map(Weapons.Armed::weapon)
-                                .filter(weapon -> weapon.span().meets(head))
+                                .filter(armed -> armed.weapon().span().meets(head))
                                 .findFirst())
-                .flatMap(Kinds::by);
+                .flatMap(armed -> by(scene, armed));
     }
 
     /// By what was fired before what fired it: tanks that fire shells shell.
@@ -132,7 +157,7 @@ final class Kinds {
         for (Weapons.Armed armed : scene.weapons()) {
             Optional<Incident.Type> type =
                     Math.abs(armed.from() - trigger.from()) <= NEAR
-                            ? by(armed.weapon())
+                            ? by(scene, armed)
                             : Optional.empty();
             if (type.isPresent() && type.get() != Incident.Type.GROUND_ASSAULT) {
                 return type;
@@ -142,8 +167,11 @@ final class Kinds {
         return carried;
     }
 
-    private static Optional<Incident.Type> by(Weapon weapon) {
-        return switch (weapon.kind()) {
+    private static Optional<Incident.Type> by(Scene scene, Weapons.Armed armed) {
+        if (FromTheAir.isDropped(scene.words(), armed)) {
+            return Optional.of(Incident.Type.AIR_STRIKE);
+        }
+        return switch (armed.weapon().kind()) {
             case "uav" -> Optional.of(Incident.Type.DRONE_STRIKE);
             case "aircraft", "helicopter" -> Optional.of(Incident.Type.AIR_STRIKE);
             case "missile", "rocket" -> Optional.of(Incident.Type.MISSILE_STRIKE);

@@ -2,6 +2,7 @@ package org.dateline.incident;
 
 import java.util.List;
 import org.dateline.model.Party.Role;
+import org.dateline.text.Nations;
 import org.dateline.text.NounGroup;
 import org.dateline.text.Words;
 
@@ -36,6 +37,21 @@ final class Owners {
         return isPlace(scene, group, trigger, last)
                 ? List.of()
                 : List.of(new Owner(new NounGroup(from, last + 1, last), role));
+    }
+
+    /// "an Ostrian drone", "army shells": whose arms they are; any other group is itself.
+    static NounGroup ofArms(Words words, NounGroup group) {
+        boolean arms =
+                GuardWords.is("flung", words.at(group.head()))
+                        || GuardWords.is("airborne", words.at(group.head()));
+        for (int i = group.from(); arms && i < group.head(); i++) {
+            String word = words.at(i);
+            boolean nation = isNation(words, i) && Nations.adjective(words.printed(i)).isPresent();
+            if (nation || GuardWords.is("doer", word) || GuardWords.is("group", word)) {
+                return new NounGroup(i, i + 1, i);
+            }
+        }
+        return group;
     }
 
     /// "a rebel offensive", "police firing": the common noun right before the deed.

@@ -22,6 +22,12 @@ final class Reality {
     /// Words of "none of the rebels' declared aims".
     private static final int AIM_PHRASE = 7;
 
+    /// Words between "used" and the deed: "tear gas and water cannon to".
+    private static final int MEANS = 8;
+
+    /// Words between "forced" and the deed: "two of the guards to".
+    private static final int IMPLICATIVE = 6;
+
     private Reality() {}
 
     static Realis of(Scene scene, Trigger trigger) {
@@ -130,13 +136,14 @@ final class Reality {
     static boolean isDoneAnyway(Words words, int head) {
         int to = words.is(head - 1, "be") ? head - 2 : head - 1;
         boolean led = words.is(to, "to");
-        for (int i = to - 1; led && i >= Math.max(0, head - 6); i--) {
-            if (words.tagged(i, "PUNCT")) {
+        for (int i = to - 1; led && i >= Math.max(0, head - MEANS); i--) {
+            if (words.tagged(i, "PUNCT") && !words.is(i, ",")) {
                 return false;
             }
             boolean by = i < to - 1 && GuardWords.is("means", words.at(i));
             boolean own = i == to - 1 || !words.is(i, "had");
-            if (by || (own && GuardWords.is("implicative", words.at(i)))) {
+            boolean near = own && i >= head - IMPLICATIVE && !words.tagged(i, "NOUN");
+            if (by || (near && GuardWords.is("implicative", words.at(i)))) {
                 return before(words, i, true) == Realis.ACTUAL;
             }
         }

@@ -1,6 +1,7 @@
 package org.dateline.incident;
 
 import java.util.Optional;
+import org.dateline.text.Denials;
 import org.dateline.text.NounGroup;
 import org.dateline.text.VerbGroup;
 import org.dateline.text.Words;
@@ -75,6 +76,18 @@ final class Responsibility {
         if (by) {
             return scene.syntax().nounAt(verb.to() + 1);
         }
-        return responsible ? scene.syntax().subject(verb) : Optional.empty();
+        return responsible
+                ? scene.syntax().subject(verb).filter(group -> !isNobody(scene.words(), group))
+                : Optional.empty();
+    }
+
+    /// "no group", "no man or group".
+    private static boolean isNobody(Words words, NounGroup group) {
+        for (int i = group.head(); i >= group.head() - 4; i--) {
+            if (Denials.has(words.at(i)) || words.is(i, "no") || words.is(i, "nobody")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

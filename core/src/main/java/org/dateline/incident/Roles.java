@@ -137,7 +137,10 @@ record Roles(Parties parties) {
     /// "attacked the post", "blew up the post".
     private static Optional<NounGroup> object(Scene scene, Trigger trigger, VerbGroup verb) {
         Optional<NounGroup> near =
-                scene.syntax().object(verb).map(group -> without(group, trigger.to()));
+                scene.syntax()
+                        .object(verb)
+                        .filter(group -> group.to() > trigger.to())
+                        .map(group -> without(group, trigger.to()));
         boolean particle = !verb.passive() && trigger.to() > trigger.from() + 1;
         Optional<NounGroup> behind =
                 particle ? near.or(() -> scene.syntax().nounAt(trigger.to())) : near;
@@ -176,7 +179,7 @@ record Roles(Parties parties) {
                 .map(group -> Owners.of(scene, group, trigger))
                 .ifPresent(all -> all.forEach(o -> add(scene, trigger, o.group(), o.role(), out)));
         Optional<VerbGroup> lets =
-                lets(scene, trigger)
+                LightVerbs.of(scene, trigger)
                         .filter(it -> !GuardWords.is("hearsay", scene.words().at(it.head())));
         lets.flatMap(syntax::subject)
                 .ifPresent(group ->
@@ -184,38 +187,12 @@ record Roles(Parties parties) {
                                 scene,
                                 trigger,
                                 group,
-                                repels(scene, lets.get())
+                                LightVerbs.repels(scene, lets.get())
                                         ? Role.TARGET
                                         : mutual ? Role.PARTY : Role.PERPETRATOR,
                                 out));
+        Effects.of(scene, trigger).ifPresent(group -> add(scene, trigger, group, Role.TARGET, out));
         behind(scene, trigger, out);
-    }
-
-    private static boolean repels(Scene scene, VerbGroup verb) {
-        return GuardWords.is("repels", scene.words().at(verb.head()));
-    }
-
-    /// The verb whose object the noun is: "launched an assault", "repulsed the attack".
-    private static Optional<VerbGroup> lets(Scene scene, Trigger trigger) {
-        return scene.syntax().verbs().stream()
-                .filter(verb ->
-                        GuardWords.is("launch", scene.words().at(verb.head()))
-                                || repels(scene, verb))
-                .filter(verb -> verb.to() <= trigger.from())
-                .filter(verb ->
-                        scene.syntax()
-                                .object(verb)
-                                .or(() -> behindParticle(scene, verb))
-                                .filter(g -> g.from() <= trigger.from() && trigger.from() < g.to())
-                                .isPresent())
-                .findFirst();
-    }
-
-    /// "carried out [the murder]".
-    private static Optional<NounGroup> behindParticle(Scene scene, VerbGroup verb) {
-        return scene.words().is(verb.to(), "out") && !verb.passive()
-                ? scene.syntax().nounAt(verb.to() + 1)
-                : Optional.empty();
     }
 
     /// "by the army", "between A and B", "of the town", in the words behind.
@@ -252,7 +229,10 @@ record Roles(Parties parties) {
             Scene scene, Trigger trigger, int at, NounGroup group, List<Party> out) {
         String preposition = scene.words().at(at);
         boolean mutual = isMutual(trigger);
-        if (preposition.equals("by") || Prepositions.isUnderFire(scene, trigger, at, group)) {
+        boolean under = preposition.equals("of") && trigger.entry().words().contains("under");
+        if (under
+                || preposition.equals("by")
+                || Prepositions.isUnderFire(scene, trigger, at, group)) {
             Series.after(scene, group).forEach(g -> add(scene, trigger, g, Role.PERPETRATOR, out));
         } else if (preposition.equals("between") || (mutual && preposition.equals("with"))) {
             Series.after(scene, group).forEach(g -> add(scene, trigger, g, Role.PARTY, out));
@@ -273,12 +253,17 @@ record Roles(Parties parties) {
         return scene.places().stream().anyMatch(p -> p.place().mention().span().meets(words));
     }
 
-    private void add(Scene scene, Trigger trigger, NounGroup group, Role role, List<Party> out) {
-        Takes takes = role == Role.PERPETRATOR ? Takes.PERSON : trigger.entry().takes();
-        parties.of(scene, group, role, takes)
+    /// Who withdraws or hands over arms perpetrates nothing.
+    private void add(Scene scene, Trigger trigger, NounGroup group, Role told, List<Party> out) {
+        boolean harmless = trigger.entry().kind().equals("other") && told == Role.PERPETRATOR;
+        Role role = harmless ? Role.PARTY : told;
+        boolean doer = role == Role.PERPETRATOR;
+        Takes takes = doer ? Takes.PERSON : trigger.entry().takes();
+        NounGroup who = doer ? Owners.ofArms(scene.words(), group) : group;
+        parties.of(scene, who, role, takes)
                 .filter(party -> role != Role.PERPETRATOR || party.kind() != Party.Kind.OBJECT)
                 .filter(party -> !isRoad(trigger, party))
-                .filter(party -> role == Role.PARTY || !Arms.isSpent(scene, trigger, group))
+                .filter(party -> role == Role.PARTY || !Arms.isSpent(scene, trigger, who))
                 .filter(party -> out.stream().noneMatch(p -> p.name().equals(party.name())))
                 .ifPresent(out::add);
     }

@@ -34,6 +34,12 @@ record Scene(
         return words.size();
     }
 
+    /// The words that a span covers, the last of them the head.
+    NounGroup tokensIn(Span span) {
+        int last = tokenAt(new Span(span.end() - 1, span.end()));
+        return new NounGroup(tokenAt(span), last + 1, last);
+    }
+
     boolean anyWord(String kind) {
         return words.lower().stream().anyMatch(word -> GuardWords.is(kind, word));
     }

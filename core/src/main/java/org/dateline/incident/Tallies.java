@@ -25,6 +25,10 @@ record Tallies(Map<String, Figure> byId) {
     /// does.
     private static final int LONGEST = 40;
 
+    static boolean isOfPeople(Figure figure) {
+        return PEOPLE.contains(figure.measure());
+    }
+
     static Tallies of(List<Figure> figures) {
         Map<String, Figure> out = new HashMap<>();
         figures.forEach(figure -> out.put(figure.id(), figure));

@@ -26,10 +26,16 @@ record Telling(Roles roles) {
         if (isTotal(scene, all) && all.stream().anyMatch(Trigger::isKill)) {
             return List.of(total(scene, all));
         }
-        List<Draft> out = told(scene, all, mains(all));
-        List<Trigger> kills = all.stream().filter(Trigger::isKill).toList();
-        boolean lost = out.isEmpty() && !kills.isEmpty();
-        return withFigures(scene, lost ? told(scene, kills, kills.subList(0, 1)) : out);
+        List<Trigger> main = mains(scene, all);
+        List<Draft> out = new ArrayList<>(told(scene, all, main));
+        if (main.stream().noneMatch(Trigger::mayKill)) {
+            List<Trigger> harm = all.stream().filter(t -> t.isKill() || t.isDamage()).toList();
+            out.addAll(told(scene, harm, mains(scene, harm)));
+        } else if (out.isEmpty()) {
+            List<Trigger> kills = all.stream().filter(Trigger::isKill).toList();
+            out.addAll(told(scene, kills, mains(scene, kills)));
+        }
+        return withFigures(scene, out);
     }
 
     private List<Draft> told(Scene scene, List<Trigger> all, List<Trigger> main) {
@@ -80,26 +86,33 @@ record Telling(Roles roles) {
                 scene.words().sentence().zone());
     }
 
-    private static List<Trigger> mains(List<Trigger> all) {
+    /// "the house was burned, nobody was hurt": the fire, not the harm that was none.
+    private static List<Trigger> mains(Scene scene, List<Trigger> all) {
         List<Trigger> others = all.stream().filter(t -> !t.isKill() && !t.isDamage()).toList();
         if (!others.isEmpty()) {
             return others;
         }
         List<Trigger> kills = all.stream().filter(Trigger::isKill).toList();
+        List<Trigger> damage = all.stream().filter(Trigger::isDamage).toList();
+        boolean denied = kills.stream().allMatch(t -> Reality.of(scene, t) == Realis.DENIED);
+        if (denied && !damage.isEmpty()) {
+            return damage;
+        }
         return kills.isEmpty() ? all : kills.subList(0, 1);
     }
 
     private static List<Trigger> satellites(List<Trigger> all, List<Trigger> main, Trigger of) {
         return all.stream()
                 .filter(t -> !main.contains(t))
-                .filter(t -> nearest(main, t).equals(of))
+                .filter(t -> nearest(main, t).filter(of::equals).isPresent())
                 .toList();
     }
 
-    private static Trigger nearest(List<Trigger> main, Trigger to) {
+    /// An arrest kills nobody and destroys nothing: harm belongs to a deed that may have done it.
+    private static Optional<Trigger> nearest(List<Trigger> main, Trigger to) {
         return main.stream()
-                .min(Comparator.comparingInt(t -> Math.abs(t.from() - to.from())))
-                .orElseThrow();
+                .filter(Trigger::mayKill)
+                .min(Comparator.comparingInt(t -> Math.abs(t.from() - to.from())));
     }
 
     /// Two where the sentence says "both towards A and B".
@@ -156,7 +169,7 @@ record Telling(Roles roles) {
         var time = Clock.of(scene, trigger);
         return new Draft(
                 type,
-                trigger.entry().subtype(),
+                Subtypes.of(scene, trigger, type, actors),
                 spans,
                 Told.realis(scene, trigger, actors, place.isPresent()),
                 outcome(scene.words()),
@@ -174,11 +187,12 @@ record Telling(Roles roles) {
     }
 
     private static Optional<Outcome> outcome(Words words) {
-        for (String word : words.lower()) {
-            if (GuardWords.is("repulsed", word)) {
+        for (int i = 0; i < words.size(); i++) {
+            boolean beaten = words.is(i, "beaten") && words.isAny(i + 1, List.of("back", "off"));
+            if (beaten || GuardWords.is("repulsed", words.at(i))) {
                 return Optional.of(Outcome.REPULSED);
             }
-            if (GuardWords.is("halted", word)) {
+            if (GuardWords.is("halted", words.at(i))) {
                 return Optional.of(Outcome.HALTED);
             }
         }

@@ -28,7 +28,7 @@ final class Told {
             boolean lapsed = trigger.entry().guard() == Guard.LAPSED;
             return lapsed
                     || isSelfTold(scene, trigger)
-                    || isCounted(scene, trigger)
+                    || countsPeople(scene, trigger)
                     || !actors.isEmpty()
                     || grounded
                     || !scene.weapons().isEmpty();
@@ -53,6 +53,7 @@ final class Told {
         return launched
                 || isCounted(scene, trigger)
                 || (!actors.isEmpty() && isThere(scene, trigger))
+                || Effects.of(scene, trigger).isPresent()
                 || here
                 || counted
                 || named
@@ -88,6 +89,14 @@ final class Told {
     private static boolean isCounted(Scene scene, Trigger trigger) {
         return trigger.entry().kind().equals("arrest")
                 && scene.figures().stream().anyMatch(f -> f.measure() == Figure.Measure.CAPTURED);
+    }
+
+    /// "four were held": who was taken is told by number alone; who was killed may be told by
+    /// another deed.
+    private static boolean countsPeople(Scene scene, Trigger trigger) {
+        return !trigger.isKill()
+                && trigger.entry().takes() == Takes.PERSON
+                && scene.figures().stream().anyMatch(Tallies::isOfPeople);
     }
 
     /// "the storming of a guest house": one known deed and to what it was done; "the killing of

@@ -10,6 +10,11 @@ record Trigger(Entry entry, int from, int to, Optional<VerbGroup> verb) {
         return entry.kind().equals("kill");
     }
 
+    /// Whether people may come to harm by it: "arrested for the killing" is no harm of the arrest.
+    boolean mayKill() {
+        return !GuardWords.is("harmless", entry.kind());
+    }
+
     boolean isDamage() {
         return entry.kind().equals("damage");
     }

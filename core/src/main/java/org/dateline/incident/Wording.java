@@ -66,8 +66,15 @@ final class Wording {
                 || (words.tagged(at, "PRON") && !words.tagged(at + 1, "PUNCT"));
     }
 
-    /// "thirteen soldiers aboard": the tagger takes some adverbs for nouns.
+    /// "thirteen soldiers aboard", "three boys herding goats": the tagger takes some adverbs, and
+    /// what somebody was doing, for nouns.
     private static int afterPeople(Words words, int from, int head) {
+        for (int i = from; i < head - 1; i++) {
+            boolean doing = words.at(i + 1).endsWith("ing") && words.tagged(i + 1, "NOUN");
+            if (doing && People.areSome(words.at(i))) {
+                return i + 1;
+            }
+        }
         boolean odd = words.tagged(head, "NOUN") && !People.names(words.at(head));
         boolean people = odd && head > from && People.areSome(words.at(head - 1));
         return people && !words.at(head).endsWith("s") ? head : head + 1;

@@ -28,7 +28,8 @@ final class Subjects {
             return Optional.empty();
         }
         Token token = syntax.tokens().get(before);
-        boolean shared = token.is("CCONJ") || verb.form() != Form.FINITE;
+        boolean being = syntax.tokens().get(verb.from()).lower().equals("being");
+        boolean shared = being || token.is("CCONJ") || verb.form() != Form.FINITE;
         if (shared && !endsNoun(syntax, before)) {
             return previous(syntax, verb).flatMap(v -> of(syntax, v));
         }

@@ -21,7 +21,7 @@ class DeedsApartTest {
                     Two guards had to be evacuated from the mill.    | actual
                     """)
     void tellsWhatWasDone(String text, String expected) {
-        assertEquals(expected, IncidentsTest.find(text.strip()).getFirst().realis().code());
+        assertEquals(expected, PlainText.find(text.strip()).getFirst().realis().code());
     }
 
     @ParameterizedTest
@@ -36,6 +36,6 @@ class DeedsApartTest {
                     Police arrested Aran Vesk. Police arrested Aran Soto.                         | 2
                     """)
     void countsDeeds(String text, int expected) {
-        assertEquals(expected, IncidentsTest.find(text.strip()).size());
+        assertEquals(expected, PlainText.find(text.strip()).size());
     }
 }

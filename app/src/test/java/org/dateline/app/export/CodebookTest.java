@@ -33,6 +33,7 @@ class CodebookTest {
                     "Battles/Non-state actor overtakes territory",
                     "Protests/Peaceful protest",
                     "Protests/Protest with intervention",
+                    "Protests/Excessive force against protesters",
                     "Riots/Violent demonstration",
                     "Riots/Mob violence",
                     "Explosions/Remote violence/Chemical weapon",
@@ -48,6 +49,7 @@ class CodebookTest {
                     "Strategic developments/Non-violent transfer of territory",
                     "Strategic developments/Arrests",
                     "Strategic developments/Disrupted weapons use",
+                    "Strategic developments/Change to group/activity",
                     "Strategic developments/Looting/property destruction",
                     "Strategic developments/Other");
 
@@ -101,7 +103,7 @@ class CodebookTest {
     @Test
     void everySubtypeOfTheTableIsOneOfOurs() {
         SortedSet<String> ours = subtypes();
-        ours.addAll(Set.of("", "grenade", "chemical"));
+        ours.addAll(Set.of("", "grenade", "chemical", "force"));
         ours.addAll(Set.of("uav", "bomb", "ied", "mine"));
         CODES.rows().forEach(row -> assertTrue(ours.contains(row.subtype()), row.toString()));
     }
