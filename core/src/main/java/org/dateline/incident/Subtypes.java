@@ -1,7 +1,9 @@
 package org.dateline.incident;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.model.Figure;
 import org.dateline.model.Figure.Measure;
 import org.dateline.model.Incident;
@@ -11,6 +13,8 @@ import org.dateline.model.Party.Role;
 /// The subtype of an incident: its word's own, or what parties and words beside it tell.
 final class Subtypes {
 
+    private static final Set<Measure> HARM = EnumSet.of(Measure.KILLED, Measure.WOUNDED);
+
     private Subtypes() {}
 
     static Optional<String> of(
@@ -19,7 +23,7 @@ final class Subtypes {
             return trigger.entry().subtype();
         }
         return switch (type) {
-            case PROTEST -> protest(scene);
+            case PROTEST -> protest(scene, actors);
             case ATTACK_ON_CIVILIANS ->
                     told("mob", isByMob(scene, actors))
                             .or(() -> told("force", isOnProtesters(scene, actors)));
@@ -32,19 +36,16 @@ final class Subtypes {
         return holds ? Optional.of(subtype) : Optional.empty();
     }
 
-    /// Whether police used force against protesters, stepped in, or protesters were violent.
-    private static Optional<String> protest(Scene scene) {
-        boolean police = scene.anyWord("intervenes");
-        boolean harmed =
-                scene.figures().stream()
-                        .map(Figure::measure)
-                        .anyMatch(m -> m == Measure.KILLED || m == Measure.WOUNDED);
-        if (police && (scene.anyWord("deadly") || harmed)) {
+    /// Whether the words say that a state's force harmed people there, that police stepped in, or
+    /// that protesters were violent; harm alone says nothing of who did it.
+    private static Optional<String> protest(Scene scene, List<Party> actors) {
+        boolean harmed = scene.figures().stream().map(Figure::measure).anyMatch(HARM::contains);
+        if (harmed && isDoneByState(actors)) {
             return Optional.of("force");
         }
         return scene.anyWord("violent")
                 ? Optional.of("riot")
-                : told("intervention", police && scene.anyWord("disperses"));
+                : told("intervention", scene.anyWord("intervenes") && scene.anyWord("disperses"));
     }
 
     private static boolean isByMob(Scene scene, List<Party> actors) {
@@ -52,10 +53,13 @@ final class Subtypes {
     }
 
     private static boolean isOnProtesters(Scene scene, List<Party> actors) {
-        return is(scene, actors, Role.VICTIM, "protesters")
-                && actors.stream()
-                        .filter(party -> party.role() == Role.PERPETRATOR)
-                        .anyMatch(party -> Standing.of(party) == Standing.STATE);
+        return is(scene, actors, Role.VICTIM, "protesters") && isDoneByState(actors);
+    }
+
+    private static boolean isDoneByState(List<Party> actors) {
+        return actors.stream()
+                .filter(party -> party.role() == Role.PERPETRATOR)
+                .anyMatch(party -> Standing.of(party) == Standing.STATE);
     }
 
     private static boolean is(Scene scene, List<Party> actors, Role role, String kind) {

@@ -24,7 +24,8 @@ class SubtypesTest {
                     Soldiers shot dead four demonstrators in the square.  | attack-on-civilians/force
                     Gunmen shot dead four farmers.                        | attack-on-civilians
                     Police dispersed a sit-in with batons.                | protest/intervention
-                    Two were killed by police bullets during the protest. | protest/force
+                    Two were killed by police during the protest.         | protest/force
+                    A policeman was wounded in the protest.               | protest
                     Protesters burned tyres and threw stones at police.   | protest/riot
                     Thousands demonstrated peacefully in the square.      | protest
                     Police seized grenades from the depot.                | other/disrupted-weapons
