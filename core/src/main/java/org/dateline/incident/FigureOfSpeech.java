@@ -84,9 +84,7 @@ final class FigureOfSpeech {
     }
 
     private static boolean isByForce(Scene scene, Trigger trigger) {
-        return trigger.verb()
-                .flatMap(verb ->
-                        verb.passive() ? scene.syntax().agent(verb) : scene.syntax().subject(verb))
+        return trigger.doer(scene.syntax())
                 .filter(group -> GuardWords.is("force", scene.words().at(group.head())))
                 .isPresent();
     }

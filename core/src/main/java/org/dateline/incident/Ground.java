@@ -45,14 +45,12 @@ final class Ground {
     /// "Troops captured Velmar", "Velmar was captured by rebels": those who bear arms, and one
     /// capitalised word that no list of given names holds.
     static boolean isNamed(Scene scene, Trigger trigger) {
-        Optional<VerbGroup> verb = trigger.verb();
-        boolean passive = verb.filter(VerbGroup::passive).isPresent();
-        Optional<NounGroup> taken =
-                verb.flatMap(passive ? scene.syntax()::subject : scene.syntax()::object);
-        Optional<NounGroup> taker =
-                verb.flatMap(passive ? scene.syntax()::agent : scene.syntax()::subject);
-        return taken.filter(group -> isOneName(scene.words(), group)).isPresent()
-                && taker.filter(group -> isArmed(scene.words(), group)).isPresent();
+        return trigger.patient(scene.syntax())
+                        .filter(group -> isOneName(scene.words(), group))
+                        .isPresent()
+                && trigger.doer(scene.syntax())
+                        .filter(group -> isArmed(scene.words(), group))
+                        .isPresent();
     }
 
     private static boolean isOneName(Words words, NounGroup group) {
@@ -115,8 +113,7 @@ final class Ground {
     static boolean isDoneTo(Scene scene, Trigger trigger, Predicate<String> whom) {
         Words words = scene.words();
         boolean passive = trigger.verb().filter(VerbGroup::passive).isPresent();
-        Optional<NounGroup> direct =
-                trigger.verb().flatMap(passive ? scene.syntax()::subject : scene.syntax()::object);
+        Optional<NounGroup> direct = trigger.patient(scene.syntax());
         return direct.or(() -> passive ? Optional.empty() : behindNumber(scene, trigger))
                 .filter(group -> whom.test(words.at(group.head())))
                 .isPresent();

@@ -148,11 +148,7 @@ final class Guards {
 
     /// Fans and reporters besiege, too: who is said to do it bears arms, is a crowd or has a name.
     private static boolean isByFighters(Scene scene, Trigger trigger) {
-        return trigger.verb()
-                .flatMap(verb ->
-                        verb.passive() ? scene.syntax().agent(verb) : scene.syntax().subject(verb))
-                .filter(doer -> !mayFight(scene, doer))
-                .isEmpty();
+        return trigger.doer(scene.syntax()).filter(doer -> !mayFight(scene, doer)).isEmpty();
     }
 
     private static boolean mayFight(Scene scene, NounGroup doer) {
@@ -209,9 +205,7 @@ final class Guards {
 
     /// "seized rifles at the crossing", "captured four soldiers": no ground is taken.
     private static boolean isMovable(Scene scene, Trigger trigger) {
-        boolean passive = trigger.verb().filter(VerbGroup::passive).isPresent();
-        return trigger.verb()
-                .flatMap(passive ? scene.syntax()::subject : scene.syntax()::object)
+        return trigger.patient(scene.syntax())
                 .map(group -> scene.words().at(group.head()))
                 .filter(head ->
                         GuardWords.is("movable", head)

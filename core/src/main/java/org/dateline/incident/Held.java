@@ -1,9 +1,7 @@
 package org.dateline.incident;
 
 import java.util.List;
-import java.util.Optional;
 import org.dateline.figure.People;
-import org.dateline.text.NounGroup;
 import org.dateline.text.VerbGroup;
 import org.dateline.text.Words;
 
@@ -33,7 +31,7 @@ final class Held {
 
     private static boolean isByForce(Scene scene, Trigger trigger) {
         Words words = scene.words();
-        return doer(scene, trigger)
+        return trigger.doer(scene.syntax())
                 .filter(group ->
                         GuardWords.is("force", words.at(group.head()))
                                 || words.is(group.from(), "armed"))
@@ -42,15 +40,9 @@ final class Held {
 
     /// Whom the police take away they arrest.
     private static boolean isByPolice(Scene scene, Trigger trigger) {
-        return doer(scene, trigger)
+        return trigger.doer(scene.syntax())
                 .filter(group -> scene.words().at(group.head()).startsWith("police"))
                 .isPresent();
-    }
-
-    private static Optional<NounGroup> doer(Scene scene, Trigger trigger) {
-        return trigger.verb()
-                .flatMap(verb ->
-                        verb.passive() ? scene.syntax().agent(verb) : scene.syntax().subject(verb));
     }
 
     private static boolean isSomebody(String word) {

@@ -1,41 +1,16 @@
 package org.dateline.incident;
 
+import static org.dateline.incident.PlainText.find;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.dateline.claim.Claims;
-import org.dateline.figure.Figures;
-import org.dateline.model.Article;
-import org.dateline.model.Block;
 import org.dateline.model.Incident;
-import org.dateline.model.Page;
 import org.dateline.model.Party;
-import org.dateline.model.SourceMap;
-import org.dateline.model.Span;
-import org.dateline.model.Zone;
-import org.dateline.name.Names;
-import org.dateline.text.English;
-import org.dateline.text.Prose;
-import org.dateline.text.ProseReader;
-import org.dateline.text.Times;
 import org.junit.jupiter.api.Test;
 
 /// What the built-in model adds to the rules, and where it is not asked.
 class CastingTest {
-
-    private static final English ENGLISH = English.load();
-
-    private static List<Incident> find(String text) {
-        Span all = new Span(0, text.length());
-        Page page =
-                new Page(text, List.of(new Block(Zone.BODY, all, all)), SourceMap.identity(text));
-        Prose prose = new ProseReader(ENGLISH).read(page);
-        Claims claims = new Claims(List.of(), List.of());
-        Times times = Times.find(prose, Article.unknown());
-        var figures = Figures.find(prose, times, claims);
-        return Incidents.find(prose, times, Names.none(), List.of(), claims, figures).incidents();
-    }
 
     private static List<String> learnt(Incident incident) {
         return incident.actors().stream()

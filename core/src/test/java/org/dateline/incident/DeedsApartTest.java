@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/// Keeps what was done apart from what was not, and one deed from another.
 class DeedsApartTest {
 
     /// What was done has to be kept from what somebody wants, may try or has a right to.

@@ -31,8 +31,6 @@ final class PlainText {
         Claims claims = new Claims(List.of(), List.of());
         Times times = Times.find(prose, Article.unknown());
         var figures = Figures.find(prose, times, claims);
-        return Incidents.find(
-                        prose, times, new Names(List.of(), List.of()), List.of(), claims, figures)
-                .incidents();
+        return Incidents.find(prose, times, Names.none(), List.of(), claims, figures).incidents();
     }
 }

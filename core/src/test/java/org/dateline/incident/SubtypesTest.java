@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What parties and words beside a deed make of it, and what harm belongs to no arrest.
 class SubtypesTest {
 
+    /// Who bears arms on both sides fights; harm told beside an arrest is a deed of its own.
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -30,17 +31,6 @@ class SubtypesTest {
                     Thousands demonstrated peacefully in the square.      | protest
                     Police seized grenades from the depot.                | other/disrupted-weapons
                     Forty fighters surrendered to the army.               | other/group-change
-                    """)
-    void saysMoreThanTheType(String text, String expected) {
-        assertEquals(expected, types(text));
-    }
-
-    /// Who bears arms on both sides fights; harm told beside an arrest is a deed of its own.
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
                     Gunmen killed two policemen at a checkpoint.          | clash
                     Gunmen killed two clerks at a checkpoint.             | attack-on-civilians
                     A landmine killed two soldiers.                       | bombing
@@ -51,7 +41,7 @@ class SubtypesTest {
                     Police seized the suspects at dawn.                   | arrest
                     Two men were beaten to death by guards.               | attack-on-civilians
                     """)
-    void tellsApartWhatStandsTogether(String text, String expected) {
+    void tellsTypesAndSubtypes(String text, String expected) {
         assertEquals(expected, types(text));
     }
 
