@@ -101,6 +101,9 @@ final class Bylines {
     private static final List<String> NOBODY = WordLists.lines("nobody.txt");
     private static final int LONGEST = 160;
 
+    /// A label and a name or two.
+    private static final int BRIEF = 30;
+
     private Bylines() {}
 
     /// Whether a line begins as bylines do and names a person first.
@@ -108,10 +111,10 @@ final class Bylines {
         String line = firstLine(words);
         Matcher lead = LEAD.matcher(line);
         if (line.length() > LONGEST || !lead.find()) {
-            return false;
+            return !NameLines.tailed(line).isEmpty();
         }
         String part = BETWEEN.split(line.substring(lead.end()), 2)[0].strip();
-        Optional<String> name = first(part).or(() -> caseless(line).stream().findFirst());
+        Optional<String> name = first(part).or(() -> lettered(line).stream().findFirst());
         return name.isPresent() && !(line.endsWith(".") && goesOn(part, name.get()));
     }
 
@@ -130,13 +133,24 @@ final class Bylines {
     static List<String> ofLed(String words) {
         String line = firstLine(words);
         List<String> people = people(line);
-        return people.isEmpty() ? caseless(line) : people;
+        return people.isEmpty() ? lettered(line) : people;
+    }
+
+    /// People in letters that are neither large nor small.
+    private static List<String> lettered(String line) {
+        List<String> labelled = caseless(line);
+        return labelled.isEmpty() ? NameLines.tailed(line) : labelled;
+    }
+
+    /// Whether a line begins as bylines do.
+    static boolean leads(String line) {
+        return LEAD.matcher(line).find();
     }
 
     /// The first line, from the label that names its writer.
     private static String firstLine(String words) {
         int end = words.indexOf('\n');
-        String line = end < 0 ? words : words.substring(0, end);
+        String line = NameLines.behindDay(end < 0 ? words : words.substring(0, end));
         if (line.indexOf('：') < 0) {
             return line;
         }
@@ -147,15 +161,24 @@ final class Bylines {
     }
 
     /// Letters without size tell a name from other words by what stands before: a label and a
-    /// colon.
+    /// colon, or a label alone in a brief line.
     private static List<String> caseless(String line) {
         Matcher label = LABEL.matcher(line);
-        return label.find()
-                ? BETWEEN.splitAsStream(line.substring(label.end()))
+        Matcher lead = LEAD.matcher(line);
+        boolean labelled = label.find();
+        return labelled || (isBrief(line) && lead.find())
+                ? BETWEEN.splitAsStream(line.substring(labelled ? label.end() : lead.end()))
                         .map(String::strip)
                         .filter(part -> CASELESS.matcher(part).matches())
                         .toList()
                 : List.of();
+    }
+
+    /// Han is written without blanks: two words of it are two buttons.
+    private static boolean isBrief(String line) {
+        return line.length() <= BRIEF
+                && !line.isEmpty()
+                && Character.UnicodeScript.of(line.codePointAt(0)) != Character.UnicodeScript.HAN;
     }
 
     /// Names that a page's own data gives for its author: pen names and single names too.
@@ -211,7 +234,7 @@ final class Bylines {
 
     static List<String> people(String words) {
         List<String> people = new ArrayList<>();
-        for (String part : BETWEEN.split(bare(words), -1)) {
+        for (String part : BETWEEN.split(bare(NameLines.behindDay(words.strip())), -1)) {
             Optional<String> name = first(bare(part));
             if (name.isPresent() && !people.contains(name.get())) {
                 people.add(name.get());

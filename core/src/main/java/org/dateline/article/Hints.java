@@ -56,7 +56,6 @@ final class Hints {
         Zone stated = PROPERTIES.get(said.get("itemprop"));
         stated = stated == null ? ROLES.get(said.get("role")) : stated;
         if (stated == null && tag.equals("footer")) {
-            // Who wrote a comment stands in its footer, which is no page's footer.
             stated = called(said, names).filter(z -> z == Zone.COMMENT).orElse(null);
         }
         stated = stated == null ? TAGS.get(tag) : stated;

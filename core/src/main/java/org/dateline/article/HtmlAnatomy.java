@@ -51,7 +51,7 @@ final class HtmlAnatomy {
                         canonical,
                         Dateline.of(layout.text(), pieces),
                         HtmlPosts.of(layout, embeds),
-                        HtmlComments.of(layout, pieces, DatedLines.dayFirst(language)));
+                        HtmlComments.of(tree, pieces, DatedLines.dayFirst(language)));
         return new Anatomy(
                 pieces,
                 article,

@@ -56,7 +56,7 @@ final class HtmlAuthors {
             return found;
         }
         List<List<String>> all = sources.stream().map(s -> withoutSite(s.get(), site)).toList();
-        return found.stream().map(name -> longest(name, all)).distinct().toList();
+        return found.stream().map(name -> FullNames.longest(name, all)).distinct().toList();
     }
 
     /// People by where the page names them, the most reliable place first.
@@ -72,7 +72,21 @@ final class HtmlAuthors {
                 () -> only(people(texts(marked.authorPages), Bylines::stated)),
                 () -> people(led(), Bylines::ofLed),
                 () -> only(people(below(), Bylines::ofLed)),
-                () -> only(people(said.people(), Bylines::stated)));
+                () -> only(people(said.people(), Bylines::stated)),
+                this::signedOff);
+    }
+
+    /// The article's last line, or the first one behind it.
+    private List<String> signedOff() {
+        int end = pieces.size() - 1;
+        while (end > 0 && pieces.get(end).zone() != Zone.BODY) {
+            end--;
+        }
+        return IntStream.range(Math.max(0, end), Math.min(end + 2, pieces.size()))
+                .mapToObj(i -> NameLines.signedOff(words(pieces.get(i))))
+                .filter(people -> !people.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<String> linked() {
@@ -153,43 +167,11 @@ final class HtmlAuthors {
         for (String one : words) {
             for (String person : names.apply(one)) {
                 boolean shouted = person.equals(person.toUpperCase(Locale.ROOT));
-                people.putIfAbsent(Words.fold(person), shouted ? capitalised(person) : person);
+                people.putIfAbsent(
+                        Words.fold(person), shouted ? FullNames.capitalised(person) : person);
             }
         }
         return List.copyOf(people.values());
-    }
-
-    /// "Ana" or "ana.belk" is "Ana Belk" where the page names her so too.
-    private static String longest(String name, List<List<String>> people) {
-        String folded = Words.fold(name);
-        if (name.indexOf(' ') >= 0 || folded.length() < 3) {
-            return name;
-        }
-        for (List<String> others : people) {
-            for (String other : others) {
-                if (other.indexOf(' ') > 0 && sameName(folded, Words.fold(other))) {
-                    return other;
-                }
-            }
-        }
-        return name;
-    }
-
-    private static boolean sameName(String single, String full) {
-        String initials = (" " + full + " ").replaceAll("(?<= )\\p{L} ", "");
-        return full.startsWith(single + " ")
-                || initials.replace(" ", "").equals(single.replace(" ", ""));
-    }
-
-    /// "ANA BELK" is printed so for looks.
-    private static String capitalised(String name) {
-        StringBuilder out = new StringBuilder(name.toLowerCase(Locale.ROOT));
-        for (int i = 0; i < out.length(); i++) {
-            if (i == 0 || " -'’.".indexOf(out.charAt(i - 1)) >= 0) {
-                out.setCharAt(i, Character.toUpperCase(out.charAt(i)));
-            }
-        }
-        return out.toString();
     }
 
     private static List<String> texts(List<Element> elements) {
@@ -246,6 +228,7 @@ final class HtmlAuthors {
                         pieces.stream()
                                 .filter(p -> p.zone() == Zone.BYLINE || p.zone().inArticle())
                                 .filter(p -> p.zone() != Zone.CAPTION)
+                                .filter(p -> p.zone() != Zone.TITLE)
                                 .filter(p -> p.span().length() < LONGEST)
                                 .map(this::words),
                         above())

@@ -61,13 +61,14 @@ final class HtmlComments {
     private HtmlComments() {}
 
     /// The comments; `dayFirst` says that "3/5/2020" is 3 May.
-    static List<Comment> of(Layout layout, List<Piece> pieces, boolean dayFirst) {
+    static List<Comment> of(Tree tree, List<Piece> pieces, boolean dayFirst) {
+        Layout layout = tree.layout();
         List<Comment> comments = new ArrayList<>();
         List<Part> open = new ArrayList<>();
         Optional<Element> home = Optional.empty();
         for (int i = 0; i <= pieces.size(); i++) {
             boolean comment = i < pieces.size() && pieces.get(i).zone() == Zone.COMMENT;
-            Optional<Element> at = comment ? holder(layout.parts().get(i)) : Optional.empty();
+            Optional<Element> at = comment ? holder(tree, layout.parts().get(i)) : Optional.empty();
             boolean same = comment && at.isPresent() && home.filter(h -> h == at.get()).isPresent();
             if (!same) {
                 comment(layout, open, dayFirst).ifPresent(comments::add);
@@ -83,14 +84,14 @@ final class HtmlComments {
 
     /// The element of one comment by what it is called, or else the innermost that speaks of
     /// comments, or else the repeated item of a list without names.
-    private static Optional<Element> holder(Part part) {
+    private static Optional<Element> holder(Tree tree, Part part) {
         for (Element e : part.around()) {
             Optional<Element> term = term(e);
             if (term.isPresent()) {
                 return term;
             }
         }
-        return named(part);
+        return named(tree, part);
     }
 
     /// The `<dt>` that a comment in a list of definitions begins with.
@@ -102,7 +103,7 @@ final class HtmlComments {
         return Optional.ofNullable(at).filter(t -> t.normalName().equals("dt"));
     }
 
-    private static Optional<Element> named(Part part) {
+    private static Optional<Element> named(Tree tree, Part part) {
         List<Element> around =
                 part.around().stream()
                         .filter(e -> !e.normalName().equals("p") && !e.normalName().equals("body"))
@@ -114,7 +115,7 @@ final class HtmlComments {
                         around.stream()
                                 .filter(e -> NAMED.matcher(e.className() + " " + e.id()).find())
                                 .findFirst())
-                .or(() -> around.stream().filter(HtmlComments::repeated).findFirst());
+                .or(() -> around.stream().filter(e -> repeated(tree, e)).findFirst());
     }
 
     private static boolean one(Element e) {
@@ -124,10 +125,12 @@ final class HtmlComments {
                         || e.attr("itemprop").equals("comment"));
     }
 
-    /// A neighbour has the same tag and class.
-    private static boolean repeated(Element e) {
-        return e.attributesSize() > 0
-                && !e.className().isEmpty()
+    /// A neighbour has the same tag and class; without a class, the lines of one comment are alike
+    /// too, and only a list's item or what holds several lines is one.
+    private static boolean repeated(Tree tree, Element e) {
+        Tree.Sums held = tree.sums(e);
+        boolean told = !e.className().isEmpty() || e.normalName().equals("li");
+        return (told || held.from < held.to)
                 && (like(e, e.nextElementSibling()) || like(e, e.previousElementSibling()));
     }
 

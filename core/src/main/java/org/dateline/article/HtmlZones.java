@@ -49,6 +49,9 @@ final class HtmlZones {
     /// A heading of its own ("Related Articles") names what follows.
     private Optional<Zone> under = Optional.empty();
 
+    /// What holds the heading of readers' comments outside the element that holds the article.
+    private Optional<Element> readers = Optional.empty();
+
     private HtmlZones(
             Tree tree, Element root, Titles titles, Optional<String> description, Embeds embeds) {
         this.embeds = embeds;
@@ -250,6 +253,13 @@ final class HtmlZones {
         Optional<Zone> furniture = Furniture.zone(words);
         if (furniture.filter(z -> z == Zone.CAPTION).isPresent()) {
             return Verdict.of(Zone.CAPTION, WORDING);
+        }
+        if (part.element().filter(e -> HEADINGS.contains(e.normalName())).isPresent()) {
+            boolean comments = i > last && furniture.filter(z -> z == Zone.COMMENT).isPresent();
+            readers = part.element().map(Element::parent).filter(e -> comments);
+        }
+        if (furniture.isEmpty() && readers.filter(e -> part.around().contains(e)).isPresent()) {
+            return Verdict.of(Zone.COMMENT, UNDER);
         }
         if (head.below(i)) {
             return head.around(part, words, named);

@@ -29,10 +29,11 @@ final class Lines {
         return !words.isEmpty() && ENDS.indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
-    /// "Ana Belk, Oslo 4 November 2020": a name first, and a day.
+    /// "Ana Belk, Oslo 4 November 2020", "4 November 2020 | Ana Belk": a name and a day.
     static boolean signed(String words) {
         return words.length() <= SIGNED
                 && PrintedDates.first(words).isPresent()
-                && Bylines.first(words.split("[,|\\n·•]", 2)[0]).isPresent();
+                && (Bylines.first(words.split("[,|\\n·•]", 2)[0]).isPresent()
+                        || Bylines.isPlain(NameLines.behindDay(words)));
     }
 }

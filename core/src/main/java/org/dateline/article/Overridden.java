@@ -73,7 +73,7 @@ final class Overridden {
                 general.canonicalUrl(),
                 Dateline.of(layout.text(), pieces),
                 general.posts(),
-                HtmlComments.of(layout, pieces, DatedLines.dayFirst(general.language())));
+                HtmlComments.of(new Tree(layout), pieces, DatedLines.dayFirst(general.language())));
     }
 
     private List<String> authors(Article general) {

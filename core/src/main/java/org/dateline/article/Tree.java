@@ -202,6 +202,11 @@ final class Tree {
         if (named.isEmpty()) {
             return named;
         }
+        boolean footer = element.normalName().equals("footer");
+        if (footer && named(element.parent()).filter(n -> n.zone() == Zone.COMMENT).isPresent()) {
+            // Who wrote a comment stands in its footer, which is no page's footer.
+            return Optional.empty();
+        }
         Zone zone = note(held, named.get()) ? Zone.BIO : named.get();
         boolean main =
                 element.normalName().equals("article") || element.normalName().equals("main");
