@@ -9,8 +9,8 @@ import org.jsoup.nodes.Element;
 /// Cards that lead to other articles: an element with a heading that is a link from end to end, a
 /// few words, and no second paragraph.
 ///
-/// Only inside the element that holds the article; a heading with a link among the article's own
-/// paragraphs makes no card.
+/// So does a whole article behind this one. Only inside the element that holds the article; a
+/// heading with a link among the article's own paragraphs makes no card.
 final class Cards {
 
     private static final double LINK = 0.9;
@@ -21,6 +21,7 @@ final class Cards {
     private final Map<Element, Boolean> cards = new IdentityHashMap<>();
 
     Cards(Tree tree, Element root, Titles titles) {
+        titles.part().ifPresent(headline -> others(tree, headline));
         for (Part part : tree.layout().parts()) {
             boolean headline = titles.part().filter(p -> p == part).isPresent();
             if (!headline
@@ -29,6 +30,27 @@ final class Cards {
                 card(tree, root, part).ifPresent(e -> cards.put(e, true));
             }
         }
+    }
+
+    /// A page that goes on to the next article has a headline like its own in another `<article>`.
+    private void others(Tree tree, Part headline) {
+        Optional<Element> own = article(headline);
+        if (own.isEmpty() || Titles.level(headline) == 0) {
+            return;
+        }
+        for (Part part : tree.layout().parts()) {
+            if (part.element().filter(Cards::heading).isPresent()
+                    && Titles.level(part) == Titles.level(headline)
+                    && !part.around().contains(own.get())) {
+                article(part)
+                        .filter(e -> !headline.around().contains(e))
+                        .ifPresent(e -> cards.put(e, true));
+            }
+        }
+    }
+
+    private static Optional<Element> article(Part part) {
+        return part.around().stream().filter(e -> e.normalName().equals("article")).findFirst();
     }
 
     boolean in(Part part) {

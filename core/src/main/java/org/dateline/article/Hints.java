@@ -62,6 +62,14 @@ final class Hints {
         return stated == null ? called(said, names) : Optional.of(stated);
     }
 
+    /// Whether a form has no field to fill in: some systems put one around every post.
+    static boolean asksNothing(Element form) {
+        return form.getElementsByTag("input").stream()
+                        .allMatch(e -> e.attr("type").equalsIgnoreCase("hidden"))
+                && form.getElementsByTag("textarea").isEmpty()
+                && form.getElementsByTag("select").isEmpty();
+    }
+
     private static Optional<Zone> called(Attributes said, Map<String, Optional<Zone>> names) {
         String classes = said.get("class");
         String id = said.get("id");

@@ -3,9 +3,11 @@ package org.dateline.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.dateline.model.Comment;
 import org.dateline.model.Span;
+import org.dateline.model.Stamp;
 import org.dateline.model.Zone;
 import org.dateline.page.Layout;
 import org.dateline.page.Part;
@@ -34,7 +36,7 @@ final class HtmlComments {
 
     /// A line that is no sentence; "A. Belk" and "Ana B." have initials.
     private static final Pattern NAME =
-            Pattern.compile("(?:\\p{Lu}\\.\\s?){0,3}[^.!?]{1,60}(?:\\s\\p{Lu}\\.)?");
+            Pattern.compile("(?:\\p{Lu}\\.\\s?){0,3}[^.!?。！？]{1,60}(?:\\s\\p{Lu}\\.)?");
 
     private static final String SAID = WordLists.anyOf(WordLists.lines("comment-said.txt"));
 
@@ -52,8 +54,25 @@ final class HtmlComments {
     /// What stands before a day and names nobody: "Posted", "Wednesday".
     private static final Pattern STAMP =
             Pattern.compile(
-                    "(?:posted|published|date|updated|edited|added|\\p{L}{3,6}day|mon|tue|wed|thu|fri|sat|sun)",
+                    "(?:posted|answered|asked|published|date|updated|edited|added|\\p{L}{3,6}day|mon|tue|wed|thu|fri|sat|sun)",
                     Pattern.CASE_INSENSITIVE);
+
+    /// "Posts: 112", "Joined" beside a post; whether what it names stands in the next line.
+    private static final Wordings<Boolean> MEMBER =
+            Wordings.of("member-lines.txt", kind -> kind.equals("label"));
+
+    /// `author`, `username`, `fn`.
+    private static final Pattern WRITER =
+            Pattern.compile("(?:^|[\\s_-])(?:author|username|fn|nick|nickname|poster)$");
+
+    /// A count of votes is no longer.
+    private static final int COUNT = 6;
+
+    /// Names have no more words.
+    private static final int WORDS = 4;
+
+    /// No line with a name or a day is longer.
+    private static final int BRIEF = 60;
 
     /// How many `<dd>` of one comment are looked back over to its `<dt>`.
     private static final int PARAGRAPHS = 50;
@@ -61,17 +80,25 @@ final class HtmlComments {
     private HtmlComments() {}
 
     /// The comments; `dayFirst` says that "3/5/2020" is 3 May.
-    static List<Comment> of(Tree tree, List<Piece> pieces, boolean dayFirst) {
+    static List<Comment> of(
+            Tree tree, Discussion discussion, List<Piece> pieces, boolean dayFirst) {
         Layout layout = tree.layout();
         List<Comment> comments = new ArrayList<>();
         List<Part> open = new ArrayList<>();
         Optional<Element> home = Optional.empty();
         for (int i = 0; i <= pieces.size(); i++) {
             boolean comment = i < pieces.size() && pieces.get(i).zone() == Zone.COMMENT;
-            Optional<Element> at = comment ? holder(tree, layout.parts().get(i)) : Optional.empty();
+            if (!comment && i < pieces.size() && home.filter(discussion::holds).isPresent()) {
+                continue;
+            }
+            Optional<Element> at =
+                    comment ? holder(tree, discussion, layout.parts().get(i)) : Optional.empty();
             boolean same = comment && at.isPresent() && home.filter(h -> h == at.get()).isPresent();
             if (!same) {
-                comment(layout, open, dayFirst).ifPresent(comments::add);
+                Optional<Element> holder = home;
+                read(layout, open, dayFirst)
+                        .map(read -> holder.map(e -> marked(e, read)).orElse(read))
+                        .ifPresent(comments::add);
                 open.clear();
             }
             if (comment) {
@@ -84,7 +111,11 @@ final class HtmlComments {
 
     /// The element of one comment by what it is called, or else the innermost that speaks of
     /// comments, or else the repeated item of a list without names.
-    private static Optional<Element> holder(Tree tree, Part part) {
+    private static Optional<Element> holder(Tree tree, Discussion discussion, Part part) {
+        Optional<Element> reply = discussion.reply(part);
+        if (reply.isPresent()) {
+            return reply;
+        }
         for (Element e : part.around()) {
             Optional<Element> term = term(e);
             if (term.isPresent()) {
@@ -149,16 +180,67 @@ final class HtmlComments {
     }
 
     private static boolean names(String line) {
-        return NAME.matcher(SAYS.matcher(line).replaceFirst("")).matches();
+        String name = SAYS.matcher(line).replaceFirst("");
+        return name.codePoints().filter(Character::isLetter).limit(2).count() == 2
+                && NAME.matcher(name).matches();
     }
 
-    private static Optional<Comment> comment(Layout layout, List<Part> parts, boolean dayFirst) {
+    /// With the name and the day that the comment's markup tells, where its lines do not: "4 points
+    /// 2 years ago".
+    private static Comment marked(Element holder, Comment read) {
+        boolean named = read.author().filter(a -> a.split(" ", -1).length <= WORDS).isPresent();
+        Optional<String> author =
+                named ? Optional.empty() : first(holder, HtmlComments::isWriter).map(Element::text);
+        Optional<String> date =
+                read.date().isPresent()
+                        ? read.date()
+                        : first(holder, e -> e.hasAttr("datetime"))
+                                .flatMap(e -> Stamp.parse(e.attr("datetime")))
+                                .map(Stamp::iso);
+        return new Comment(
+                author.filter(a -> !a.isBlank() && a.length() <= BRIEF).or(read::author),
+                date,
+                read.span());
+    }
+
+    private static boolean isWriter(Element e) {
+        return e.attributesSize() > 0 && WRITER.matcher(e.className()).find();
+    }
+
+    private static Optional<Element> first(Element holder, Predicate<Element> wanted) {
+        return holder.stream().filter(wanted).findFirst();
+    }
+
+    private static boolean isCount(String line) {
+        return line.length() <= COUNT && line.codePoints().noneMatch(Character::isLetter);
+    }
+
+    /// Without the lines that tell of a forum's member, the letter that stands for a picture and
+    /// the count of votes.
+    private static List<Part> withoutMembers(Layout layout, List<Part> parts) {
+        List<Part> own = new ArrayList<>();
+        boolean labelled = false;
+        for (Part part : parts) {
+            String said = layout.words(part);
+            boolean brief = said.length() <= BRIEF;
+            Optional<Boolean> member = brief ? MEMBER.meaning(said, any -> true) : Optional.empty();
+            boolean letter = own.isEmpty() && (said.length() == 1 || isCount(said));
+            if (member.isEmpty() && !letter && !(labelled && brief)) {
+                own.add(part);
+            }
+            labelled = member.orElse(false);
+        }
+        return own;
+    }
+
+    /// Who speaks in some parts, when, and with which of them.
+    static Optional<Comment> read(Layout layout, List<Part> parts, boolean dayFirst) {
         Optional<String> author = Optional.empty();
         Optional<String> date = Optional.empty();
         Optional<Span> words = Optional.empty();
-        for (Part part : parts) {
+        for (Part part : withoutMembers(layout, parts)) {
             String said = layout.words(part);
-            boolean brief = said.length() <= 60;
+            boolean brief = said.length() <= BRIEF;
             Optional<PrintedDates.Found> day =
                     brief ? PrintedDates.first(said, dayFirst) : Optional.empty();
             if (day.isPresent()) {

@@ -36,6 +36,7 @@ final class HtmlZones {
     private final Titles titles;
     private final List<Part> parts;
     private final Embeds embeds;
+    private final Discussion discussion;
     private final int first;
     private final int last;
 
@@ -53,8 +54,14 @@ final class HtmlZones {
     private Optional<Element> readers = Optional.empty();
 
     private HtmlZones(
-            Tree tree, Element root, Titles titles, Optional<String> description, Embeds embeds) {
+            Tree tree,
+            Element root,
+            Titles titles,
+            Optional<String> description,
+            Embeds embeds,
+            Discussion discussion) {
         this.embeds = embeds;
+        this.discussion = discussion;
         this.layout = tree.layout();
         this.tree = tree;
         this.root = root;
@@ -110,14 +117,11 @@ final class HtmlZones {
             Document document,
             Titles titles,
             Optional<String> description,
-            Embeds embeds) {
-        HtmlZones reading =
-                new HtmlZones(
-                        tree,
-                        ContentRoot.of(tree, document, titles.part()),
-                        titles,
-                        description,
-                        embeds);
+            Embeds embeds,
+            Discussion discussion) {
+        Element root =
+                discussion.opening().orElseGet(() -> ContentRoot.of(tree, document, titles.part()));
+        HtmlZones reading = new HtmlZones(tree, root, titles, description, embeds, discussion);
         List<Verdict> verdicts = new ArrayList<>();
         for (int i = 0; i < reading.parts.size(); i++) {
             Verdict verdict = reading.verdict(i);
@@ -134,6 +138,12 @@ final class HtmlZones {
         }
         if (embeds.around(part).isPresent()) {
             return Verdict.of(Zone.POST, "an embedded post of a network");
+        }
+        if (discussion.reply(part).isPresent()) {
+            return tree.named(part)
+                    .filter(n -> n.zone() == Zone.BOILERPLATE || n.zone() == Zone.NAVIGATION)
+                    .map(Verdict::named)
+                    .orElseGet(() -> Verdict.of(Zone.COMMENT, "a reply in a discussion"));
         }
         return tree.holds(root, i) ? within(i, part) : around(i, part);
     }
@@ -161,7 +171,7 @@ final class HtmlZones {
     }
 
     private Verdict within(int i, Part part) {
-        if (cards.in(part)) {
+        if (discussion.opening().isEmpty() && cards.in(part)) {
             return Verdict.of(Zone.RELATED, "a card that leads to another article");
         }
         String words = layout.words(part);
@@ -214,7 +224,7 @@ final class HtmlZones {
             return Verdict.of(Zone.RELATED, "links, hardly anything else");
         }
         if (tag.equals("td") || tag.equals("th")) {
-            boolean body = tree.prose(part) > 0 || tabular;
+            boolean body = tree.prose(part) > 0 || tabular || tree.ofData(part);
             return Verdict.of(body ? Zone.BODY : Zone.BOILERPLATE, "a cell of a table");
         }
         boolean sentence = words.length() >= SENTENCE && Lines.ended(words);

@@ -56,6 +56,10 @@ final class Marked {
     final List<Element> modified = new ArrayList<>();
     final List<Element> times = new ArrayList<>();
     final List<Element> posts = new ArrayList<>();
+
+    /// What may hold one post of a discussion each.
+    final List<Element> numbered = new ArrayList<>();
+
     private boolean password;
     private final Map<String, Calls> called = new HashMap<>();
     private Optional<String> canonical = Optional.empty();
@@ -103,6 +107,9 @@ final class Marked {
     private void annotated(Element e, Attributes said) {
         if (Network.isOwnPage(e)) {
             posts.add(e);
+        }
+        if (Discussion.mayNumber(said.get("id"))) {
+            numbered.add(e);
         }
         String item = said.get("itemprop");
         String property = said.get("property");

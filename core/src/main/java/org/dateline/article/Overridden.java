@@ -73,7 +73,11 @@ final class Overridden {
                 general.canonicalUrl(),
                 Dateline.of(layout.text(), pieces),
                 general.posts(),
-                HtmlComments.of(new Tree(layout), pieces, DatedLines.dayFirst(general.language())));
+                HtmlComments.of(
+                        new Tree(layout),
+                        Discussion.NONE,
+                        pieces,
+                        DatedLines.dayFirst(general.language())));
     }
 
     private List<String> authors(Article general) {

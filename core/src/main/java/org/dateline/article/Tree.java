@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.dateline.model.Zone;
 import org.dateline.page.Layout;
 import org.dateline.page.Part;
@@ -51,18 +50,14 @@ final class Tree {
     private static final Set<Zone> ELSEWHERE =
             EnumSet.of(Zone.COMMENT, Zone.RELATED, Zone.NAVIGATION);
 
-    /// What parts sentences and their members.
-    private static final String POINTS = ".,!?…:;。！？、，：।";
-
-    /// Scripts that say in one character what Latin says in a few.
-    private static final Pattern DENSE =
-            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]{3}");
-
     /// The shortest running text.
     private static final int PROSE = 50;
 
     /// Longer than any note about a writer.
     private static final int NOTE = 2000;
+
+    /// The mean length of the cells of a calendar, in characters.
+    private static final int CELL = 3;
 
     /// The form for a comment holds no more than this; what does holds the comments too.
     private static final int FORM = 600;
@@ -90,6 +85,7 @@ final class Tree {
     private final Map<Element, Sums> sums = new IdentityHashMap<>();
     private final Map<String, Optional<Zone>> names = new HashMap<>();
     private final Map<Part, Integer> running = new IdentityHashMap<>();
+    private final Map<Element, Boolean> tables = new IdentityHashMap<>();
     private final Sections sections;
     private int prose;
 
@@ -158,31 +154,9 @@ final class Tree {
     private int running(Part part) {
         String words = layout.words(part);
         int free = part.span().length() - part.linked();
-        free *= free < PROSE && dense(words) ? 3 : 1;
-        boolean running = free >= PROSE && part.linkShare() < 0.5 && pointed(words);
+        free *= free < PROSE && Script.dense(words) ? 3 : 1;
+        boolean running = free >= PROSE && part.linkShare() < 0.5 && Script.pointed(words);
         return running ? free : 0;
-    }
-
-    private static boolean pointed(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (!(c == ' ' || (c >= 'a' && c <= 'z')) && POINTS.indexOf(c) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Most characters are known not to be dense by their place in the order, which spares most
-    /// looks: those before Hangul's letters, and the signs and symbols behind them.
-    private static boolean dense(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (c >= '\u1100' && (c < '\u1200' || c >= '\u2E80')) {
-                return DENSE.matcher(words).find();
-            }
-        }
-        return false;
     }
 
     /// What an element's tag, role, class and id say that it is; containers of the bulk say nothing
@@ -196,6 +170,13 @@ final class Tree {
         return held.hint;
     }
 
+    /// Says of an element what it is, which it does not say itself.
+    void tell(Element element, Zone zone) {
+        Sums held = sums(element);
+        held.hinted = true;
+        held.hint = Optional.of(zone);
+    }
+
     private Optional<Zone> look(Element element, Sums held) {
         Optional<Zone> named = opened(element, held);
         named = named.isEmpty() ? Hints.of(element, names) : named;
@@ -205,6 +186,9 @@ final class Tree {
         boolean footer = element.normalName().equals("footer");
         if (footer && named(element.parent()).filter(n -> n.zone() == Zone.COMMENT).isPresent()) {
             // Who wrote a comment stands in its footer, which is no page's footer.
+            return Optional.empty();
+        }
+        if (element.normalName().equals("form") && held.prose > 0 && Hints.asksNothing(element)) {
             return Optional.empty();
         }
         Zone zone = note(held, named.get()) ? Zone.BIO : named.get();
@@ -267,7 +251,7 @@ final class Tree {
         return named(part, Tree::isAside);
     }
 
-    /// Whether no element around a part says that it is anything but the article's body.
+    /// Whether nothing around a part says that it is anything but the article's body.
     boolean unnamed(Part part) {
         return named(part, zone -> zone != Zone.BODY).isEmpty();
     }
@@ -288,6 +272,23 @@ final class Tree {
             here.placed = true;
         }
         return here.elsewhere;
+    }
+
+    /// Whether a part stands in a table that heads its columns and holds data: a calendar's cells
+    /// are shorter, a page's layout holds links.
+    boolean ofData(Part part) {
+        return part.around().stream()
+                .filter(e -> e.normalName().equals("table"))
+                .findFirst()
+                .filter(table -> tables.computeIfAbsent(table, this::headsData))
+                .isPresent();
+    }
+
+    private boolean headsData(Element table) {
+        Sums held = sums(table);
+        return held.linked * 2 < held.text
+                && held.text > CELL * (held.to - held.from + 1)
+                && !table.getElementsByTag("th").isEmpty();
     }
 
     static boolean isAside(Zone zone) {

@@ -22,6 +22,12 @@ final class Wordings<K> {
 
     private static final int ASCII = 128;
 
+    /// Greek, Cyrillic, Hebrew and Arabic letters stand before.
+    private static final int ALPHABETS = 0x800;
+
+    /// From a large to a small letter of ASCII.
+    private static final int CASE = 'a' - 'A';
+
     private record Wording<K>(K meaning, Pattern line) {}
 
     private final Beginning<K> none;
@@ -59,31 +65,38 @@ final class Wordings<K> {
     private List<Wording<K>> beginningAs(String line) {
         Beginning<K> at = none;
         int end = Math.min(FIRST, line.length());
-        for (int i = 0; i < end && at.any && line.charAt(i) < ASCII; i++) {
+        for (int i = 0; i < end && at.goesOn(line.charAt(i)); i++) {
             at = at.with(small(line.charAt(i)));
         }
         return at.fitting;
     }
 
     private static char small(char c) {
-        return c >= 'A' && c <= 'Z' ? Character.toLowerCase(c) : c;
+        char lower =
+                c < ASCII ? (char) (c >= 'A' && c <= 'Z' ? c + CASE : c) : Character.toLowerCase(c);
+        return lower < ALPHABETS ? lower : c;
     }
 
     /// The wordings that can begin with these letters, and the way on from them, remembered as it
-    /// is asked for. Only what goes on from letters that some wording has is asked, and only in
-    /// ASCII: a bounded number. Two threads that ask at once come to the same.
+    /// is asked for. Only what goes on from letters that some wording has is asked, the first
+    /// letter of the alphabets and the others in ASCII: a bounded number. Two threads that ask at
+    /// once come to the same.
     private static final class Beginning<K> {
 
         private final String letters;
         private final List<Wording<K>> fitting;
         private final boolean any;
-        private final AtomicReferenceArray<@Nullable Beginning<K>> next =
-                new AtomicReferenceArray<>(ASCII);
+        private final AtomicReferenceArray<@Nullable Beginning<K>> next;
 
         Beginning(String letters, List<Wording<K>> fitting) {
             this.letters = letters;
             this.fitting = fitting;
             this.any = !fitting.isEmpty();
+            this.next = new AtomicReferenceArray<>(letters.isEmpty() ? ALPHABETS : ASCII);
+        }
+
+        boolean goesOn(char letter) {
+            return any && letter < next.length();
         }
 
         Beginning<K> with(char letter) {
