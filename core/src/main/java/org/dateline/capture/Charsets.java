@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// what the page declares, then a look at the bytes.
 ///
 /// Departs from it where a declaration lies: bytes that are well-formed UTF-8 beyond ASCII are
-/// UTF-8 whatever the page says, because no other set produces them by chance.
+/// UTF-8 whatever the page says, because no other set produces them by chance. Where nothing is
+/// declared, the standard asks where the reader lives; here the letters are asked.
 final class Charsets {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -76,14 +77,20 @@ final class Charsets {
         }
         return utf8.mostlyUtf8()
                 ? new Found(StandardCharsets.UTF_8, Optional.empty())
-                : new Found(WINDOWS_1252, declared.map(Charset::name));
+                : new Found(guessed(bytes), declared.map(Charset::name));
     }
 
     private static Found text(byte[] bytes, Utf8 utf8) {
         Optional<Charset> marked = marked(bytes).or(() -> unmarked16(bytes));
         boolean isUtf8 = utf8.isUtf8() || utf8.mostlyUtf8();
         return new Found(
-                marked.orElse(isUtf8 ? StandardCharsets.UTF_8 : WINDOWS_1252), Optional.empty());
+                marked.orElseGet(() -> isUtf8 ? StandardCharsets.UTF_8 : guessed(bytes)),
+                Optional.empty());
+    }
+
+    /// The set of bytes that are not UTF-8 and declare no other.
+    private static Charset guessed(byte[] bytes) {
+        return UndeclaredCharset.of(bytes).orElse(WINDOWS_1252);
     }
 
     private static Optional<Charset> marked(byte[] bytes) {
