@@ -65,7 +65,7 @@ final class HtmlAuthors {
                 () -> people(said.authors(), Bylines::stated),
                 () -> people(meta(), Bylines::stated),
                 () -> people(meta.labelled(LABELS).stream().toList(), Bylines::stated),
-                () -> people(texts(marked.authors), Bylines::stated),
+                () -> people(texts(ownAuthors()), Bylines::stated),
                 this::linked,
                 this::called,
                 () -> people(zoned(), Bylines::people),
@@ -87,6 +87,11 @@ final class HtmlAuthors {
                 .filter(people -> !people.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /// Those of the article: replies and comments have writers too.
+    private List<Element> ownAuthors() {
+        return marked.authors.stream().filter(e -> !tree.elsewhere(e)).toList();
     }
 
     private List<String> linked() {

@@ -53,6 +53,9 @@ final class Tree {
     /// The shortest running text.
     private static final int PROSE = 50;
 
+    /// An article beside many comments may be as short.
+    private static final int BRIEF = 2 * PROSE;
+
     /// Longer than any note about a writer.
     private static final int NOTE = 2000;
 
@@ -179,12 +182,13 @@ final class Tree {
 
     private Optional<Zone> look(Element element, Sums held) {
         Optional<Zone> named = opened(element, held);
+        boolean headed = named.isPresent() && held.prose + BRIEF <= prose;
         named = named.isEmpty() ? Hints.of(element, names) : named;
         if (named.isEmpty()) {
             return named;
         }
-        boolean footer = element.normalName().equals("footer");
-        if (footer && named(element.parent()).filter(n -> n.zone() == Zone.COMMENT).isPresent()) {
+        if (element.normalName().equals("footer")
+                && named(element.parent()).filter(n -> n.zone() == Zone.COMMENT).isPresent()) {
             // Who wrote a comment stands in its footer, which is no page's footer.
             return Optional.empty();
         }
@@ -196,7 +200,7 @@ final class Tree {
                 element.normalName().equals("article") || element.normalName().equals("main");
         boolean fits =
                 isAside(zone)
-                        ? !main && (prose == 0 || held.prose <= bulk(zone) * prose)
+                        ? !main && (prose == 0 || held.prose <= bulk(zone) * prose || headed)
                         : held.text <= longest(zone);
         return fits ? Optional.of(zone) : Optional.empty();
     }
@@ -274,8 +278,7 @@ final class Tree {
         return here.elsewhere;
     }
 
-    /// Whether a part stands in a table that heads its columns and holds data: a calendar's cells
-    /// are shorter, a page's layout holds links.
+    /// Whether a part stands in a table of data. A calendar's cells are shorter.
     boolean ofData(Part part) {
         return part.around().stream()
                 .filter(e -> e.normalName().equals("table"))

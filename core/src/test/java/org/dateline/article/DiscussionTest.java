@@ -88,6 +88,32 @@ class DiscussionTest {
     }
 
     @Test
+    void anArticleMayBeShortBesideItsComments() {
+        String one =
+                "<li><b>Reader %d</b> <small>05.03.2021 08:11</small><div>" + LATER + "</div></li>";
+        String all = one.formatted(1) + one.formatted(2).repeat(60);
+        Dissection read =
+                page(
+                        "<div>"
+                                + Sketch.BODY
+                                + "</div><div><h3>61 comments</h3><ul>"
+                                + all
+                                + "</ul></div>");
+        assertEquals(61, read.article().comments().size());
+        assertEquals(List.of(Zone.BODY), zones(read, "eleven impacts"));
+    }
+
+    @Test
+    void whoWritesAReplyIsNoWriterOfTheArticle() {
+        String reply =
+                "<div class=comment id=comment-1><span itemprop=author>Tom Reed</span><p>"
+                        + LATER
+                        + "</p></div>";
+        Dissection read = page("<p itemprop=author>Ilse Varga</p>" + Sketch.BODY + reply);
+        assertEquals(List.of("Ilse Varga"), read.article().byline());
+    }
+
+    @Test
     void aFormWithoutFieldsMayHoldAPost() {
         Dissection read =
                 page(
