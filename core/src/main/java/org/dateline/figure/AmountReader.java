@@ -162,7 +162,8 @@ final class AmountReader {
                         && words.is(i + 1, "of")
                         && AmountWords.isVague(words.at(i + 2));
         int at = tens ? i + 2 : i;
-        if (AmountWords.isVague(words.at(at))) {
+        // "as many as 30" bounds a number and is none.
+        if (AmountWords.isVague(words.at(at)) && !words.is(at + 1, "as")) {
             return Optional.of(vague(i, at + 1));
         }
         boolean phrase =

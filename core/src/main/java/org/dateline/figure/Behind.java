@@ -157,7 +157,7 @@ final class Behind {
                         || words.tagged(next, "PROPN")
                         || words.tagged(next, "PRON")
                         || words.tagged(next, "ADJ");
-        return noun && !passive;
+        return (noun || Doers.isWhom(words, next)) && !passive;
     }
 
     private boolean passes() {

@@ -34,7 +34,7 @@ record Counted(Words words, Amount amount, int nouns, int to, int head) {
             at++;
         }
         int from = at;
-        while (at < words.size() && belongs(words, at)) {
+        while (at < words.size() && belongs(words, at) && !(at > from && Doers.did(words, at))) {
             at++;
         }
         return at == from

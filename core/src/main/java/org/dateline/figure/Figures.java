@@ -2,10 +2,12 @@ package org.dateline.figure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.claim.Claims;
 import org.dateline.model.Figure;
 import org.dateline.model.Figure.Measure;
@@ -20,6 +22,14 @@ import org.dateline.text.Words;
 
 /// Finds numbers of people and things, sorted by span; none belongs to an incident yet.
 public final class Figures {
+
+    private static final Set<Measure> OF_PEOPLE =
+            EnumSet.of(
+                    Measure.KILLED,
+                    Measure.WOUNDED,
+                    Measure.MISSING,
+                    Measure.CAPTURED,
+                    Measure.DISPLACED);
 
     private final Prose prose;
     private final Times times;
@@ -49,10 +59,13 @@ public final class Figures {
         }
         drafts.sort(Comparator.comparing(Draft::span));
         List<Figure> out = new ArrayList<>();
+        Map<Integer, Double> most = most(drafts);
         Map<Integer, Optional<Scope>> scopes = new HashMap<>();
         for (Draft draft : drafts) {
             Optional<Scope> told =
-                    scopes.computeIfAbsent(draft.sentence.index(), at -> scope(draft.sentence));
+                    scopes.computeIfAbsent(
+                            draft.sentence.index(),
+                            at -> scope(draft.sentence, most.getOrDefault(at, 0.0)));
             out.add(figure("f" + (out.size() + 1), draft, told));
         }
         return out;
@@ -79,8 +92,21 @@ public final class Figures {
                 unknown.span(), unknown.measure(), Optional.empty(), Unknowns.UNKNOWN, sentence);
     }
 
-    private Optional<Scope> scope(Sentence sentence) {
-        return Scopes.told(prose.words(sentence.span()), times.inside(sentence.span()));
+    private Optional<Scope> scope(Sentence sentence, double most) {
+        List<When> here = times.inside(sentence.span());
+        boolean oneDeed = !here.isEmpty() && OneDeed.isTold(prose.syntax(sentence), most);
+        return Scopes.told(prose.words(sentence.span()), here, oneDeed);
+    }
+
+    /// The highest number of people that each sentence tells.
+    private static Map<Integer, Double> most(List<Draft> drafts) {
+        Map<Integer, Double> out = new HashMap<>();
+        for (Draft draft : drafts) {
+            if (OF_PEOPLE.contains(draft.measure)) {
+                out.merge(draft.sentence.index(), OneDeed.least(draft.quantity), Math::max);
+            }
+        }
+        return out;
     }
 
     private Figure figure(String id, Draft draft, Optional<Scope> told) {

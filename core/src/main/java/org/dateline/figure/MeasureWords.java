@@ -34,6 +34,8 @@ enum MeasureWords {
     LIVES,
     /// A counted happening: "two assaults".
     EVENT,
+    /// What goes on for days or longer: "shelling", "violence".
+    LASTING,
     SHARE_DESTROYED,
     SHARE_POPULATION,
     /// Says nothing itself and leads on: "feared dead".

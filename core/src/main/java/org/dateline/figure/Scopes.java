@@ -50,15 +50,19 @@ final class Scopes {
 
     private Scopes() {}
 
-    /// Over what all figures of a sentence count, where it says so.
-    static Optional<Scope> told(String clause, List<When> times) {
+    /// Over what all figures of a sentence count, where it says so: what was done at once in a
+    /// week, a month or a year is no sum over it.
+    static Optional<Scope> told(String clause, List<When> times, boolean oneDeed) {
         if (isSaid(WAR, Folded.of(clause))) {
             return Optional.of(Scope.WAR);
         }
+        boolean several = times.stream().filter(When::isOfCalendar).count() > 1;
         boolean period =
                 PERIOD.matcher(clause).find()
                         || isSaid(YEARS, clause)
-                        || times.stream().anyMatch(Scopes::isPeriod);
+                        || times.stream()
+                                .anyMatch(w ->
+                                        isPeriod(w) && !(oneDeed && !several && w.isOfCalendar()));
         return period ? Optional.of(Scope.PERIOD) : Optional.empty();
     }
 

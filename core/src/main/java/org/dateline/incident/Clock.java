@@ -11,16 +11,34 @@ final class Clock {
 
     private Clock() {}
 
+    /// How far a day may stand from the verb that it belongs to: "was, police said, charged
+    /// Monday".
+    private static final int BESIDE = 4;
+
     /// The nearest clear time, a day before a period.
     static Optional<When> of(Scene scene, Trigger trigger) {
         return scene.times().stream()
                 .filter(when -> !(when instanceof When.Unclear))
+                .filter(when -> !isAfterwards(scene, when, trigger))
                 .min(Comparator.comparingInt(when -> distance(scene, when, trigger)));
     }
 
     private static int distance(Scene scene, When when, Trigger trigger) {
         int token = when.span().map(scene::tokenAt).orElse(0);
         return Math.abs(token - trigger.from()) + (isPeriod(when) ? 20 : 0);
+    }
+
+    /// "was charged on Monday with the murder of a clerk": the day of the charge, not of the
+    /// murder.
+    private static boolean isAfterwards(Scene scene, When when, Trigger trigger) {
+        int token = when.span().map(scene::tokenAt).orElse(-1);
+        return token >= 0
+                && token < trigger.from()
+                && scene.syntax().verbs().stream()
+                        .filter(verb -> verb.head() < trigger.from())
+                        .filter(verb -> Math.abs(token - verb.head()) <= BESIDE)
+                        .anyMatch(
+                                verb -> GuardWords.is("afterwards", scene.words().at(verb.head())));
     }
 
     static boolean isPeriod(When when) {

@@ -11,6 +11,9 @@ import org.dateline.text.Words;
 /// "shot off a letter".
 final class FigureOfSpeech {
 
+    /// How far "came under fire" and "over the law" may be apart.
+    private static final int TAIL = 9;
+
     private FigureOfSpeech() {}
 
     /// Whether a trigger whose phrase ends before the token `to` is one.
@@ -79,8 +82,17 @@ final class FigureOfSpeech {
         boolean reproach = words.is(behind, "for") && words.at(behind + 1).endsWith("ing");
         boolean harsh = GuardWords.is("in-words", words.at(trigger.from() - 1));
         return trigger.entry().kind().equals("attack")
-                && (reproach || harsh)
+                && (reproach || harsh || isBlamedOver(words, trigger))
                 && !isByForce(scene, trigger);
+    }
+
+    /// "came under fire from aid groups over the raid".
+    private static boolean isBlamedOver(Words words, Trigger trigger) {
+        boolean blamed = false;
+        for (int i = trigger.from(); i < trigger.to() + TAIL; i++) {
+            blamed |= words.is(i, "over");
+        }
+        return blamed && trigger.entry().first().equals("come");
     }
 
     private static boolean isByForce(Scene scene, Trigger trigger) {
@@ -131,7 +143,9 @@ final class FigureOfSpeech {
                 return true;
             }
         }
+        boolean again = words.is(at + 1, "twice") || words.is(at + 2, "times");
         return GuardWords.is("idiom", behind)
+                || (again && trigger.entry().first().equals("die"))
                 || (words.is(at - 2, "on") && GuardWords.is("idiom", before));
     }
 

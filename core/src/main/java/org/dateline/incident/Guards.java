@@ -25,7 +25,8 @@ final class Guards {
         Guard guard = trigger.entry().guard();
         return switch (guard) {
             case NONE -> true;
-            case AIRCRAFT, ROAD, TRUCE, VESSEL, AID ->
+            case AIRCRAFT -> near(scene, trigger, to, "aircraft") || Downed.is(scene, trigger, to);
+            case ROAD, TRUCE, VESSEL, AID ->
                     near(scene, trigger, to, guard.name().toLowerCase(Locale.ROOT));
             case ACCORD -> agreed(scene, to);
             case CONSENT ->

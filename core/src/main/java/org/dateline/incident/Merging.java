@@ -4,16 +4,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.dateline.model.Figure;
 import org.dateline.model.Figure.Scope;
 import org.dateline.model.Incident;
 import org.dateline.model.Party;
+import org.dateline.model.When;
 
 /// Brings together the mentions of one incident in one article.
 final class Merging {
 
     private static final int NEAR = 3;
+
+    /// Two sentences or so, in characters.
+    private static final int SENTENCES = 300;
 
     /// How many incidents back a mention may belong: more than any article tells, a list of twenty
     /// thousand must still be read in its time.
@@ -97,16 +102,45 @@ final class Merging {
     }
 
     private static void add(List<Draft> out, Draft mention, Tallies tallies) {
-        int last = mention.inTitle() ? 0 : Math.max(0, out.size() - LONGEST);
-        for (int i = out.size() - 1; i >= last; i--) {
-            if (isOne(out.get(i), mention) && tallies.agree(out.get(i), mention)) {
-                out.set(i, out.get(i).with(counted(out.get(i), mention)));
-                return;
-            }
-        }
-        if (mention.told()) {
+        OptionalInt news = known(out, mention, tallies, true);
+        OptionalInt known = news.isPresent() ? news : known(out, mention, tallies, false);
+        if (known.isPresent()) {
+            Draft one = out.get(known.getAsInt());
+            out.set(known.getAsInt(), one.with(counted(one, mention)));
+        } else if (mention.told()) {
             out.add(mention);
         }
+    }
+
+    /// The last that the mention may be of: what the news is about, or else what was last month.
+    private static OptionalInt known(
+            List<Draft> out, Draft mention, Tallies tallies, boolean ofNews) {
+        int last = mention.inTitle() ? 0 : Math.max(0, out.size() - LONGEST);
+        for (int i = out.size() - 1; i >= last; i--) {
+            Draft one = out.get(i);
+            boolean asked = ofNews ? !isBackground(one, mention) : takesUp(one, mention);
+            if (asked && isOne(one, mention) && tallies.agree(one, mention)) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /// Told of a week or a month, and not of the same kind in the sentences just before.
+    private static boolean isBackground(Draft known, Draft mention) {
+        boolean here = isHere(known, mention) && known.type() == mention.type();
+        return known.time().filter(When::isOfCalendar).isPresent()
+                && mention.time().isEmpty()
+                && !here;
+    }
+
+    private static boolean takesUp(Draft known, Draft mention) {
+        return mention.inTitle() || !mention.told() || isHere(known, mention);
+    }
+
+    private static boolean isHere(Draft known, Draft mention) {
+        return known.triggers().stream()
+                .anyMatch(t -> Math.abs(mention.span().start() - t.end()) < SENTENCES);
     }
 
     /// Who died later or was counted before is no part of the number that the incident has.

@@ -100,7 +100,13 @@ final class Surroundings {
                 .filter(when ->
                         when.span().filter(s -> s.end() <= draft.span().start()).isPresent())
                 .filter(when -> isNear(draft, when.span().orElseThrow()))
+                .filter(when -> !isOfSentence(draft, when.span().orElseThrow()))
                 .reduce((a, b) -> b);
+    }
+
+    /// What its own sentence names has been asked already.
+    private boolean isOfSentence(Draft draft, Span time) {
+        return prose.at(time.start()).equals(prose.at(draft.span().start()));
     }
 
     private boolean isNear(Draft draft, Span span) {

@@ -178,7 +178,7 @@ record Telling(Roles roles) {
                 time,
                 Arms.of(scene, trigger, type, actors),
                 List.of(),
-                Told.isAggregate(scene, trigger) || time.filter(Clock::isPeriod).isPresent(),
+                Told.isAggregate(scene, trigger, time),
                 Told.isTold(scene, trigger, actors, time.isPresent() || place.isPresent()),
                 Tells.of(scene, trigger),
                 Lexicon.isAnother(scene.words()),

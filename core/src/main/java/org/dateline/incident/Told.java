@@ -1,9 +1,13 @@
 package org.dateline.incident;
 
 import java.util.List;
+import java.util.Optional;
+import org.dateline.figure.OneDeed;
+import org.dateline.figure.People;
 import org.dateline.model.Figure;
 import org.dateline.model.Incident.Realis;
 import org.dateline.model.Party;
+import org.dateline.model.When;
 import org.dateline.text.VerbGroup;
 import org.dateline.text.Words;
 
@@ -162,5 +166,23 @@ final class Told {
         }
         boolean plural = trigger.verb().isEmpty() && words.at(trigger.to() - 1).endsWith("s");
         return plural && scene.times().isEmpty() && scene.figures().isEmpty();
+    }
+
+    /// Many deeds, or one: of what was done in a week or a month, one where it was done at once.
+    static boolean isAggregate(Scene scene, Trigger trigger, Optional<When> time) {
+        boolean period = time.filter(Clock::isPeriod).isPresent();
+        boolean once =
+                time.filter(When::isOfCalendar).isPresent()
+                        && isAtOnce(scene.words(), trigger)
+                        && scene.figures().stream()
+                                .noneMatch(figure -> figure.scope() == Figure.Scope.PERIOD);
+        return isAggregate(scene, trigger) || (period && !once);
+    }
+
+    private static boolean isAtOnce(Words words, Trigger trigger) {
+        String noun = words.at(trigger.to() - 1);
+        return trigger.verb()
+                .map(verb -> !OneDeed.isPerfect(words, verb))
+                .orElse(People.names(noun) || !(noun.endsWith("s") || OneDeed.lasts(noun)));
     }
 }

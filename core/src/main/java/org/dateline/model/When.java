@@ -14,6 +14,16 @@ public sealed interface When {
 
     Precision precision();
 
+    /// Whether it is a week, a month or a year, in which a thing may have been done at once: "last
+    /// week", "in October", "in 2019", not "since Friday".
+    default boolean isOfCalendar() {
+        return switch (precision()) {
+            case WEEK, MONTH -> true;
+            case RANGE -> this instanceof Between days && days.isYear();
+            case MINUTE, HOUR, PART_OF_DAY, DAY -> false;
+        };
+    }
+
     /// A minute or an hour of one day.
     record At(Optional<Span> span, LocalDateTime moment, Precision precision) implements When {}
 
@@ -24,6 +34,10 @@ public sealed interface When {
             if (to.isBefore(from)) {
                 throw new IllegalArgumentException("no such time: " + from + " to " + to);
             }
+        }
+
+        private boolean isYear() {
+            return from.getDayOfYear() == 1 && to.equals(from.plusYears(1).minusDays(1));
         }
     }
 

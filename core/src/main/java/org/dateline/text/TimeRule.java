@@ -18,6 +18,7 @@ interface TimeRule {
                     new RelativeTime(),
                     new AgoTime(),
                     new PeriodTime(),
+                    new WeekendTime(),
                     new ClockTime(),
                     new PartTime());
 

@@ -256,7 +256,7 @@ class FiguresTest {
                         figure.scope().code());
     }
 
-    private static String end(OptionalDouble end) {
+    static String end(OptionalDouble end) {
         return end.isEmpty() ? "-" : Long.toString(Math.round(end.getAsDouble()));
     }
 

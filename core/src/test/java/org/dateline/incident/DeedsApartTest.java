@@ -2,6 +2,7 @@ package org.dateline.incident;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.dateline.model.Incident;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,5 +39,60 @@ class DeedsApartTest {
                     """)
     void countsDeeds(String text, int expected) {
         assertEquals(expected, PlainText.find(text.strip()).size());
+    }
+
+    /// What was done at once in a week, a month or a year is one deed, not all that was done then.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    In May 2020 a drone strike hit the bridge.             | drone-strike one
+                    In May 2020 rebels captured the town of Velm.          | territory-change one
+                    The October 2020 storming of the mill killed a clerk.  | ground-assault one
+                    A strike on the mill in May 2020 killed 14 millers.    | air-strike one
+                    In 2019 suicide bombers killed 14 millers.             | bombing one
+                    In May 2020 rebels have attacked the village.          | attack-on-civilians many
+                    In May 2020 fighting broke out with the rebels.        | clash many
+                    In May 2020, 31 pilgrims were killed in the province.  | casualty-total many
+                    """)
+    void tellsADeedFromAMonth(String text, String expected) {
+        var deed = PlainText.find(text.strip()).getFirst();
+        assertEquals(expected, deed.type().code() + (deed.aggregate() ? " many" : " one"));
+    }
+
+    /// The news comes before what was last month, but for the sentences right behind that.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The attack killed a clerk.  | 1
+                    In May 2020 it was said of him that he liked the old songs of the coast more than those of the hills, and that he wrote them down wherever he went, in inns and on mills and in the carts of those who took him along for nothing but a tale or two of the road that he had come. The attack killed a clerk. | 0
+                    """)
+    void staysWithTheNews(String behind, int expected) {
+        String news = "Rebels attacked the mill of Velm on May 3, 2021. ";
+        String background = "In May 2020 rebels attacked the bridge of Orvan. ";
+        var deeds = PlainText.find(news + background + behind.strip());
+        assertEquals(1, deeds.get(expected).figures().size());
+    }
+
+    /// The day of an arrest or a sentence is not that of the deed.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    A man was charged on May 3, 2021 with the murder of a clerk. | -
+                    On May 3, 2021 a court convicted him of the murder of a clerk. | -
+                    Gunmen murdered a clerk on May 3, 2021.                      | day
+                    """)
+    void keepsTheDayOfTheCourtApart(String text, String expected) {
+        var deed =
+                PlainText.find(text.strip()).stream()
+                        .filter(i -> i.type() == Incident.Type.ATTACK_ON_CIVILIANS)
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(expected, deed.time().map(when -> when.precision().code()).orElse("-"));
     }
 }

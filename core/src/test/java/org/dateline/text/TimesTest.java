@@ -81,6 +81,9 @@ class TimesTest {
                     It was shelled on [[13/11/2020]] and burnt.              | 2020-11-13 2020-11-13 day
                     It was shelled on [[11/13/2020]] and burnt.              | 2020-11-13 2020-11-13 day
                     It was shelled on [[4/11/2020]] and burnt.               | unclear day
+                    They were hit over [[the weekend]] again.                | 2025-05-10 2025-05-11 range
+                    They were hit [[last weekend]] again.                    | 2025-05-10 2025-05-11 range
+                    They may meet [[next weekend]] at last.                  | 2025-05-17 2025-05-18 range
                     The army left in mid-[[October]].                        | 2024-10-01 2024-10-31 month
                     The army left in early [[November]].                     | 2024-11-01 2024-11-30 month
                     The [[October]] storming of a mill was news.             | 2024-10-01 2024-10-31 month
