@@ -84,7 +84,7 @@ class DeedsApartTest {
             textBlock =
                     """
                     A man was charged on May 3, 2021 with the murder of a clerk. | -
-                    On May 3, 2021 a court convicted him of the murder of a clerk. | -
+                    A court convicted him on May 3, 2021 of the murder of a clerk. | -
                     Gunmen murdered a clerk on May 3, 2021.                      | day
                     """)
     void keepsTheDayOfTheCourtApart(String text, String expected) {
