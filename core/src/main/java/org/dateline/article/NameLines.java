@@ -43,10 +43,10 @@ final class NameLines {
     private static final Pattern SIGNED =
             Pattern.compile("^[–—―-]{1,2}\\s{0,3}(?<name>[^,]{4,40})(?:,.{2,60})?$");
 
-    private NameLines() {}
-
     /// What sets a name off from a day: a sign between them, or nothing at all.
     private static final Pattern SET_OFF = Pattern.compile("^(?:\\p{Lu}|.{0,12}[|·•–—-])");
+
+    private NameLines() {}
 
     /// A line without the day that it begins with, where a byline or a name follows: behind a mere
     /// blank, two words may be a topic.

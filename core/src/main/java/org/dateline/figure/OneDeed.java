@@ -1,7 +1,6 @@
 package org.dateline.figure;
 
 import java.util.List;
-import java.util.Set;
 import org.dateline.model.Quantity;
 import org.dateline.text.Syntax;
 import org.dateline.text.VerbGroup;
@@ -16,8 +15,6 @@ public final class OneDeed {
 
     /// So many are it even where somebody is: "soldiers killed 340 rebels in May".
     private static final double TOO_MANY = 100;
-
-    private static final Set<String> HAVING = Set.of("has", "have", "had", "'ve", "having");
 
     private static final List<String> AT_ONCE = List.of("when", "as");
 
@@ -36,19 +33,14 @@ public final class OneDeed {
             return false;
         }
         return hasEvent(words, false)
-                || (most < MANY && !isOpen(words))
+                || (most < MANY && !isOpen(syntax))
                 || (most < TOO_MANY
                         && syntax.verbs().stream().anyMatch(verb -> isAtOnce(words, syntax, verb)));
     }
 
     /// "in October alone".
-    private static boolean isOpen(Words words) {
-        for (int i = 0; i < words.size(); i++) {
-            if (words.is(i, "alone")) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isOpen(Syntax syntax) {
+        return syntax.tokens().stream().anyMatch(token -> token.lower().equals("alone"));
     }
 
     /// Several events, or one that lasts ("shelling", "clashes"), or else a single one ("a raid").
@@ -73,7 +65,7 @@ public final class OneDeed {
     private static boolean isAtOnce(Words words, Syntax syntax, VerbGroup verb) {
         boolean done =
                 verb.form() == VerbGroup.Form.FINITE
-                        && !isPerfect(words, verb)
+                        && !syntax.isPerfect(verb)
                         && isHarm(words.at(verb.head()));
         boolean doer =
                 (verb.passive() ? syntax.agent(verb) : syntax.subject(verb))
@@ -85,16 +77,6 @@ public final class OneDeed {
 
     private static boolean isSomebody(Words words, int head) {
         return words.tagged(head, "NOUN") || People.names(words.at(head));
-    }
-
-    /// "have killed": by now, be it once or often.
-    public static boolean isPerfect(Words words, VerbGroup verb) {
-        for (int i = verb.from(); i < verb.head(); i++) {
-            if (HAVING.contains(words.at(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Whether a noun is of what goes on for days: "fighting", "shelling".

@@ -9,11 +9,11 @@ import org.dateline.model.When;
 /// Which of the times that a sentence names is the incident's, and whether two can be one.
 final class Clock {
 
-    private Clock() {}
-
     /// How far a day may stand from the verb that it belongs to: "was, police said, charged
     /// Monday".
     private static final int BESIDE = 4;
+
+    private Clock() {}
 
     /// The nearest clear time, a day before a period.
     static Optional<When> of(Scene scene, Trigger trigger) {

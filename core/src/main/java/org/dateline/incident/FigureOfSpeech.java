@@ -86,13 +86,19 @@ final class FigureOfSpeech {
                 && !isByForce(scene, trigger);
     }
 
-    /// "came under fire from aid groups over the raid".
+    /// "came under fire from aid groups over the raid", not "from rebels over the river".
     private static boolean isBlamedOver(Words words, Trigger trigger) {
-        boolean blamed = false;
-        for (int i = trigger.from(); i < trigger.to() + TAIL; i++) {
-            blamed |= words.is(i, "over");
+        boolean comes = trigger.entry().first().equals("come");
+        int to = trigger.from() + trigger.entry().words().size();
+        for (int i = to; comes && i < to + TAIL; i++) {
+            if (GuardWords.is("force", words.at(i))) {
+                return false;
+            }
+            if (words.is(i, "over")) {
+                return true;
+            }
         }
-        return blamed && trigger.entry().first().equals("come");
+        return false;
     }
 
     private static boolean isByForce(Scene scene, Trigger trigger) {

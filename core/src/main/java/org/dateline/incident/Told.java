@@ -173,16 +173,16 @@ final class Told {
         boolean period = time.filter(Clock::isPeriod).isPresent();
         boolean once =
                 time.filter(When::isOfCalendar).isPresent()
-                        && isAtOnce(scene.words(), trigger)
+                        && isAtOnce(scene, trigger)
                         && scene.figures().stream()
                                 .noneMatch(figure -> figure.scope() == Figure.Scope.PERIOD);
         return isAggregate(scene, trigger) || (period && !once);
     }
 
-    private static boolean isAtOnce(Words words, Trigger trigger) {
-        String noun = words.at(trigger.to() - 1);
+    private static boolean isAtOnce(Scene scene, Trigger trigger) {
+        String noun = scene.words().at(trigger.to() - 1);
         return trigger.verb()
-                .map(verb -> !OneDeed.isPerfect(words, verb))
+                .map(verb -> !scene.syntax().isPerfect(verb))
                 .orElse(People.names(noun) || !(noun.endsWith("s") || OneDeed.lasts(noun)));
     }
 }

@@ -2,12 +2,16 @@ package org.dateline.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.model.Span;
 
 /// The noun and verb groups of one sentence and how they hang together, by order alone.
 ///
 /// Shallow and cheap; a wrong tag may mislead it, so that "no subject found" is a usual answer.
 public record Syntax(Sentence sentence, List<NounGroup> nouns, List<VerbGroup> verbs) {
+
+    private static final Set<String> HAVING =
+            Set.of("has", "have", "had", "having", "'ve", "\u2019ve");
 
     public Syntax {
         nouns = List.copyOf(nouns);
@@ -70,6 +74,12 @@ public record Syntax(Sentence sentence, List<NounGroup> nouns, List<VerbGroup> v
             }
         }
         return Optional.empty();
+    }
+
+    /// "have killed", "had been killed": done by then, be it once or often.
+    public boolean isPerfect(VerbGroup verb) {
+        return tokens().subList(verb.from(), verb.head()).stream()
+                .anyMatch(token -> HAVING.contains(token.lower()));
     }
 
     /// The noun group with the groups that "of", "in", "from" … hang on it, to the left of `end`.

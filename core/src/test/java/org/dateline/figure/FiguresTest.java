@@ -264,7 +264,7 @@ class FiguresTest {
         return marked.replace("[[", "").replace("]]", "").strip();
     }
 
-    private static List<Figure> find(String text) {
+    static List<Figure> find(String text) {
         return find(Zone.BODY, text);
     }
 

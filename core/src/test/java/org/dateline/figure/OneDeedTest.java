@@ -2,12 +2,8 @@ package org.dateline.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
-import org.dateline.claim.Claims;
-import org.dateline.model.Article;
-import org.dateline.text.Prose;
-import org.dateline.text.Readings;
-import org.dateline.text.Times;
+import java.util.stream.Collectors;
+import org.dateline.model.Figure;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -59,17 +55,15 @@ class OneDeedTest {
     }
 
     private static String told(String text) {
-        Prose prose = Readings.prose(text.strip());
-        Times times = Times.find(prose, Article.unknown());
-        List<String> out =
-                Figures.find(prose, times, new Claims(List.of(), List.of())).stream()
-                        .map(f ->
-                                f.measure().code()
-                                        + " "
-                                        + FiguresTest.end(f.quantity().low())
-                                        + " "
-                                        + f.scope().code())
-                        .toList();
-        return out.isEmpty() ? "-" : String.join(", ", out);
+        String told =
+                FiguresTest.find(text.strip()).stream()
+                        .map(OneDeedTest::told)
+                        .collect(Collectors.joining(", "));
+        return told.isEmpty() ? "-" : told;
+    }
+
+    private static String told(Figure figure) {
+        String low = FiguresTest.end(figure.quantity().low());
+        return "%s %s %s".formatted(figure.measure().code(), low, figure.scope().code());
     }
 }
