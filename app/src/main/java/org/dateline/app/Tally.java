@@ -82,7 +82,8 @@ final class Tally {
     String line(Home home) {
         List<String> parts = new ArrayList<>();
         counts.forEach((fate, n) -> parts.add(n + " " + fate.words));
-        return "%s in %s".formatted(String.join(", ", parts), home.folder());
+        String what = parts.isEmpty() ? "no captures found, none added" : String.join(", ", parts);
+        return "%s in %s".formatted(what, home.folder());
     }
 
     private void row(Fate fate, String article, String input, String more) {

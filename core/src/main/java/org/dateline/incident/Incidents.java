@@ -43,8 +43,8 @@ public final class Incidents {
             Claims claims,
             List<Figure> figures) {
         this.prose = prose;
-        this.times = times;
-        this.surroundings = new Surroundings(prose, times, places);
+        this.times = DayOfSending.without(prose, times);
+        this.surroundings = new Surroundings(prose, this.times, places);
         this.figures = figures;
         this.starts = figures.stream().map(figure -> figure.span().start()).toList();
         this.parties = new Parties(names);

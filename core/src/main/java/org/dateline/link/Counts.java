@@ -9,9 +9,8 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import org.dateline.model.Article;
+import java.util.stream.Stream;
 import org.dateline.model.Figure;
-import org.dateline.model.Stamp;
 import org.dateline.model.Story.Best;
 import org.dateline.model.Story.Count;
 import org.dateline.model.Story.Version;
@@ -103,27 +102,34 @@ final class Counts {
                 told.records().owner(id).id(),
                 told.teller(id).origin(),
                 told.figure(id).quantity(),
-                all.stream().filter(other -> replaces(other, id)).max(byDay()));
+                latest(all.stream().filter(it -> replaces(it, id)))
+                        .or(() -> latest(all.stream().filter(it -> replacesTwin(it, id, all)))));
     }
 
-    /// A source's own later number: in an article, or a revision of one, of a later day.
+    /// Whether it replaces the same number elsewhere in the text, by whomever told.
+    private boolean replacesTwin(String later, String id, Collection<String> all) {
+        return all.stream()
+                .filter(it -> told.oneText(it, id))
+                .filter(it -> told.figure(it).quantity().equals(told.figure(id).quantity()))
+                .anyMatch(it -> replaces(later, it));
+    }
+
+    /// A source's own later number: in an article, or a revision of one, of a later day or hour.
     private boolean replaces(String later, String earlier) {
-        Optional<LocalDate> at = day(later);
-        Optional<LocalDate> before = day(earlier);
-        boolean after = at.isPresent() && before.isPresent() && at.get().isAfter(before.get());
-        return after
+        return isAfter(later, earlier)
                 && told.oneTeller(later, earlier)
                 && (!told.oneText(later, earlier) || told.oneWork(later, earlier));
     }
 
-    private Comparator<String> byDay() {
-        return Comparator.comparing((String id) -> day(id).orElse(LocalDate.MIN))
-                .thenComparing(Comparator.naturalOrder());
+    /// By when their articles were last changed, or else published, as far as the pages say.
+    private boolean isAfter(String later, String earlier) {
+        Profile one = told.records().owner(later);
+        Profile other = told.records().owner(earlier);
+        Direction order = Direction.of(one, other);
+        return !one.equals(other) && order.known() && order.later().equals(one);
     }
 
-    /// When its article was last changed, or else published, as far as the page says.
-    private Optional<LocalDate> day(String figure) {
-        Article article = told.records().owner(figure).reading().article();
-        return article.modified().or(article::published).map(Stamp::day);
+    private Optional<String> latest(Stream<String> figures) {
+        return figures.sorted().reduce((a, b) -> isAfter(a, b) ? a : b);
     }
 }

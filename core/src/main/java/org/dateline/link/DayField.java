@@ -24,11 +24,10 @@ final class DayField implements IncidentField {
     }
 
     private static Says days(Days a, Days b) {
-        long apart = a.apart(b);
-        if (apart > FUZZ) {
+        if (a.beyond(FUZZ, b)) {
             return new Says.Against(a.from() + " is not " + b.from());
         }
-        if (apart > 0) {
+        if (a.apart(b) > 0) {
             return IncidentField.nothing();
         }
         if (a.one() && b.one()) {

@@ -7,7 +7,19 @@ import org.dateline.model.When;
 
 /// The days that something may have happened on, both inclusive. `one` when the text means a single
 /// day, even if it cannot say which.
-record Days(LocalDate from, LocalDate to, boolean one) {
+///
+/// `said` when it is the day of a saying: "…, she said on Tuesday" is often the day itself, and as
+/// often one behind it, so that it tells two reports apart from none.
+record Days(LocalDate from, LocalDate to, boolean one, boolean said) {
+
+    Days(LocalDate from, LocalDate to, boolean one) {
+        this(from, to, one, false);
+    }
+
+    /// The same, of a saying.
+    Days ofSaying() {
+        return new Days(from, to, one, true);
+    }
 
     static Optional<Days> of(When when) {
         return switch (when) {
@@ -26,6 +38,11 @@ record Days(LocalDate from, LocalDate to, boolean one) {
 
     boolean meets(Days other) {
         return !from.isAfter(other.to) && !other.from.isAfter(to);
+    }
+
+    /// Whether both are days of what happened, and more than so many lie between them.
+    boolean beyond(int fuzz, Days other) {
+        return !said && !other.said && apart(other) > fuzz;
     }
 
     /// Days between the two, 0 where they meet.

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.model.Claim;
 import org.dateline.model.Incident;
 import org.dateline.model.Party;
 import org.dateline.model.Place;
 import org.dateline.model.Reading;
+import org.dateline.model.Span;
 import org.dateline.model.Stamp;
+import org.dateline.model.When;
 import org.dateline.text.Table;
 
 /// An incident as incidents are compared: when, where, to whom, in which words.
@@ -47,18 +50,34 @@ record Happening(
     static List<Happening> all(Reading reading, Ids ids) {
         String article = RecordId.article(reading).toString();
         Optional<LocalDate> published = reading.article().published().map(Stamp::day);
+        Set<Span> said = said(reading);
         return reading.incidents().stream()
                 .map(incident ->
                         new Happening(
                                 incident,
                                 ids.of(incident.id()),
                                 article,
-                                incident.time().flatMap(Days::of),
+                                days(incident, said),
                                 published,
                                 sites(reading, incident),
                                 victims(incident),
                                 Words.telling(reading.page().words(incident.span()))))
                 .toList();
+    }
+
+    private static Optional<Days> days(Incident incident, Set<Span> said) {
+        Optional<Days> days = incident.time().flatMap(Days::of);
+        boolean saying = incident.time().flatMap(When::span).filter(said::contains).isPresent();
+        return saying ? days.map(Days::ofSaying) : days;
+    }
+
+    /// When something was said.
+    private static Set<Span> said(Reading reading) {
+        Set<Span> out = new HashSet<>();
+        for (Claim claim : reading.claims()) {
+            claim.said().flatMap(When::span).ifPresent(out::add);
+        }
+        return out;
     }
 
     /// Whether it may be one with another: a single thing that is told as having happened.

@@ -11,9 +11,11 @@ import org.dateline.model.Link;
 /// and an unnamed source is known in its own text only. `from` is the later one.
 final class LaterCount implements GroupRule {
 
+    private static final String NAME = "later-count/2";
+
     @Override
     public String name() {
-        return "later-count/2";
+        return NAME;
     }
 
     @Override
@@ -33,7 +35,12 @@ final class LaterCount implements GroupRule {
         return out;
     }
 
-    private Optional<Link> update(Told told, String a, String b) {
+    /// Whether the one who tells `earlier` has put `later` in its place.
+    static boolean replaces(Told told, String later, String earlier) {
+        return update(told, later, earlier).filter(it -> it.from().equals(later)).isPresent();
+    }
+
+    private static Optional<Link> update(Told told, String a, String b) {
         boolean recounted =
                 Counted.alike(told.figure(a), told.figure(b))
                         && Counted.exactly(told.figure(a))
@@ -44,7 +51,7 @@ final class LaterCount implements GroupRule {
     }
 
     /// Where the text says as of which days.
-    private Optional<Link> byDay(Told told, String a, String b) {
+    private static Optional<Link> byDay(Told told, String a, String b) {
         Optional<LocalDate> one = Counted.asOf(told.figure(a));
         Optional<LocalDate> other = Counted.asOf(told.figure(b));
         if (one.isEmpty() || other.isEmpty() || one.equals(other)) {
@@ -57,7 +64,7 @@ final class LaterCount implements GroupRule {
         return Optional.of(link(told, inOrder ? b : a, inOrder ? a : b, why));
     }
 
-    private Optional<Link> byArticle(Told told, String a, String b) {
+    private static Optional<Link> byArticle(Told told, String a, String b) {
         Direction order = Direction.of(told.records().owner(a), told.records().owner(b));
         if (!order.known()) {
             return Optional.empty();
@@ -66,7 +73,7 @@ final class LaterCount implements GroupRule {
         return Optional.of(link(told, inOrder ? b : a, inOrder ? a : b, order.why()));
     }
 
-    private Link link(Told told, String later, String earlier, String why) {
+    private static Link link(Told told, String later, String earlier, String why) {
         String numbers =
                 "%s: %s, before that %s"
                         .formatted(
@@ -77,7 +84,7 @@ final class LaterCount implements GroupRule {
                 Link.Relation.UPDATES,
                 later,
                 earlier,
-                name(),
+                NAME,
                 List.of(numbers, "one source: " + told.teller(later).name(), why));
     }
 

@@ -1,7 +1,10 @@
 package org.dateline.link;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.model.Figure;
 import org.dateline.model.Link;
@@ -17,7 +20,7 @@ final class NumberDisjoint implements GroupRule {
 
     @Override
     public String name() {
-        return "number-disjoint/3";
+        return "number-disjoint/4";
     }
 
     @Override
@@ -27,19 +30,30 @@ final class NumberDisjoint implements GroupRule {
 
     @Override
     public List<Link> among(Told told) {
-        List<Link> out = new ArrayList<>();
-        List<String> wholes = told.wholes();
+        List<String> wholes = told.wholes().stream().filter(id -> !Replaced.is(told, id)).toList();
+        NavigableMap<String, Link> out = new TreeMap<>();
         for (int i = 0; i < wholes.size(); i++) {
             for (int j = i + 1; j < wholes.size(); j++) {
                 String a = wholes.get(i);
                 String b = wholes.get(j);
                 boolean apart = !told.oneText(a, b);
                 if ((apart || otherVoice(told, a, b)) && !told.teller(a).mayBe(told.teller(b))) {
-                    add(out, told, a, b);
+                    link(told, a, b).ifPresent(it -> out.merge(key(told, it), it, told::named));
                 }
             }
         }
-        return out;
+        return out.values().stream().sorted().toList();
+    }
+
+    /// Headline and lead of two articles set the same two numbers against each other: once is
+    /// enough; of a toll that may have risen, once for all articles.
+    private static String key(Told told, Link link) {
+        boolean suggested = link.certainty() == Link.Certainty.SUGGESTED;
+        String measure = told.figure(link.from()).measure().code();
+        return Stream.of(link.from(), link.to())
+                .map(id -> Counted.number(told.figure(id)) + (suggested ? "" : " " + told.text(id)))
+                .sorted()
+                .collect(Collectors.joining(" ", measure + " ", ""));
     }
 
     /// One voice that gives two numbers in one article counts two things, or corrects itself. What
@@ -49,7 +63,7 @@ final class NumberDisjoint implements GroupRule {
         return !told.teller(a).publisher() && !told.teller(b).publisher();
     }
 
-    private void add(List<Link> out, Told told, String a, String b) {
+    private Optional<Link> link(Told told, String a, String b) {
         Figure one = told.figure(a);
         Figure other = told.figure(b);
         if (!exclude(one, other)
@@ -57,20 +71,22 @@ final class NumberDisjoint implements GroupRule {
                 || !told.met(a, b)
                 || farApart(told, a, b)
                 || Explained.maybe(told, a, b)) {
-            return;
+            return Optional.empty();
         }
-        String why =
+        String numbers =
                 "%s: %s ≠ %s"
                         .formatted(
                                 one.measure().code(), Counted.number(one), Counted.number(other));
-        out.add(
+        boolean risen = Risen.maybe(told, a, b);
+        List<String> why = List.of(numbers, "same incident");
+        return Optional.of(
                 Linked.undirected(
                         Link.Relation.CONTRADICTS,
                         a,
                         b,
                         name(),
-                        Link.Certainty.COMPUTED,
-                        List.of(why, "same incident")));
+                        risen ? Link.Certainty.SUGGESTED : Link.Certainty.COMPUTED,
+                        risen ? List.of(numbers, "same incident", Risen.WHY) : why));
     }
 
     /// Whether both numbers cannot be right: two for one set, or more of a set than of one that

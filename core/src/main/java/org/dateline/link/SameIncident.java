@@ -3,6 +3,7 @@ package org.dateline.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.dateline.model.Evidence;
 
 /// Two incidents that may be one thing told twice: field by field, points for and hard conflicts
@@ -68,31 +69,57 @@ final class SameIncident implements FindingRule {
     /// The sum of the points for, or the first conflict against; empty where it is not worth a
     /// look.
     static Optional<Evidence> weigh(Happening a, Happening b) {
-        boolean inside = a.article().equals(b.article());
-        int score = 0;
+        Sum sum = sum(a, b);
+        if (sum.conflict().isPresent()) {
+            return sum.conflict()
+                    .map(why -> new Evidence.Apart(a.id(), b.id(), NAME, List.of(why)));
+        }
+        return sum.points() >= (inside(a, b) ? SAME_ARTICLE : WORTH_A_LOOK)
+                ? Optional.of(
+                        new Evidence.Alike(
+                                a.id(),
+                                b.id(),
+                                NAME,
+                                Math.min(100, POINT * sum.points()),
+                                sum.why()))
+                : Optional.empty();
+    }
+
+    /// How much speaks for their being one; empty where something excludes it.
+    static OptionalInt points(Happening a, Happening b) {
+        Sum sum = sum(a, b);
+        return sum.conflict().isPresent() ? OptionalInt.empty() : OptionalInt.of(sum.points());
+    }
+
+    /// What the fields say, up to the first conflict.
+    private record Sum(int points, List<String> why, Optional<String> conflict) {}
+
+    private static Sum sum(Happening a, Happening b) {
+        int points = 0;
         List<String> why = new ArrayList<>();
         for (IncidentField field : FIELDS) {
             switch (field.compare(a, b)) {
                 case IncidentField.Says.Against(String conflict) -> {
-                    return Optional.of(new Evidence.Apart(a.id(), b.id(), NAME, List.of(conflict)));
+                    return new Sum(0, List.of(), Optional.of(conflict));
                 }
-                case IncidentField.Says.For(int points, String reason) -> {
-                    boolean counts = !inside || !field.equals(DAY) || a.days().isPresent();
-                    score += counts ? points : 0;
+                case IncidentField.Says.For(int more, String reason) -> {
+                    boolean counts = !inside(a, b) || !field.equals(DAY) || a.days().isPresent();
+                    points += counts ? more : 0;
                     why.add(reason);
                 }
                 case IncidentField.Says.Nothing() -> {}
             }
         }
-        return score >= (inside ? SAME_ARTICLE : WORTH_A_LOOK)
-                ? Optional.of(
-                        new Evidence.Alike(a.id(), b.id(), NAME, Math.min(100, POINT * score), why))
-                : Optional.empty();
+        return new Sum(points, why, Optional.empty());
+    }
+
+    private static boolean inside(Happening a, Happening b) {
+        return a.article().equals(b.article());
     }
 
     /// Whether something excludes that they are one.
     static boolean apart(Happening a, Happening b) {
-        return weigh(a, b).filter(Evidence.Apart.class::isInstance).isPresent();
+        return sum(a, b).conflict().isPresent();
     }
 
     @Override

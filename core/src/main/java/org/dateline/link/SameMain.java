@@ -66,6 +66,10 @@ final class SameMain implements FindingRule {
         if (Likeness.apart(signs)) {
             return List.of(new Evidence.Apart(a.id(), b.id(), name(), conflicts(signs)));
         }
+        if (OtherDeed.fitsBetter(one, a, b) || OtherDeed.fitsBetter(other, b, a)) {
+            String why = "another deed that one of them tells of fits better";
+            return List.of(new Evidence.Apart(a.id(), b.id(), name(), List.of(why)));
+        }
         List<Evidence> out = new ArrayList<>();
         SameIncident.weigh(a, b).filter(Evidence.Alike.class::isInstance).ifPresent(out::add);
         int score = score(signs);

@@ -10,9 +10,12 @@ import org.dateline.model.Link;
 /// smallest id stands for the story: each other one is linked to it.
 final class SameStory implements GroupRule {
 
+    /// Deeds of which none can be another.
+    private static final int ROUND = 4;
+
     @Override
     public String name() {
-        return "same-story/1";
+        return "same-story/2";
     }
 
     @Override
@@ -26,10 +29,11 @@ final class SameStory implements GroupRule {
         boolean main = false;
         for (String incident : told.incidents()) {
             Profile owner = told.records().owner(incident);
-            if (!owner.body().shell()) {
+            boolean about = owner.subject().filter(it -> it.id().equals(incident)).isPresent();
+            if (!owner.body().shell() && (about || !isRound(owner))) {
                 works.add(told.works().texts().find(owner.id()));
             }
-            main |= owner.subject().filter(found -> found.id().equals(incident)).isPresent();
+            main |= about;
         }
         List<Link> out = new ArrayList<>();
         if (main && works.size() > 1) {
@@ -38,6 +42,18 @@ final class SameStory implements GroupRule {
                     .forEach(work -> out.add(link(works.first(), work, why)));
         }
         return out;
+    }
+
+    /// Whether an article goes through what happened in a week: it belongs to the story of its
+    /// headline, and makes one story of all the others no more than the week does.
+    private static boolean isRound(Profile profile) {
+        List<Happening> apart = new ArrayList<>();
+        for (Happening deed : profile.singles()) {
+            if (apart.stream().allMatch(it -> SameIncident.apart(it, deed))) {
+                apart.add(deed);
+            }
+        }
+        return apart.size() >= ROUND;
     }
 
     private static String what(Happening happening) {

@@ -2,8 +2,10 @@ package org.dateline.link;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.dateline.model.Figure;
 import org.dateline.model.Group.Total;
+import org.dateline.model.Link;
 
 /// All that is told of one incident: `incidents` are its members, `figures` its figures, for rules
 /// one for each set of copies; both sorted.
@@ -22,6 +24,20 @@ record Told(Records records, Works works, Met met, List<String> incidents, List<
     Root teller(String figure) {
         Profile owner = records.owner(figure);
         return Root.of(owner, figure(figure).saidBy(), works.texts().find(owner.id()));
+    }
+
+    /// What stands for the text of a figure and its copies.
+    String text(String figure) {
+        return works.texts().find(records.owner(figure).id());
+    }
+
+    /// Of two links that say the same, the one with more people named who say it.
+    Link named(Link one, Link other) {
+        return speakers(other) > speakers(one) ? other : one;
+    }
+
+    private long speakers(Link link) {
+        return Stream.of(link.from(), link.to()).filter(id -> !teller(id).publisher()).count();
     }
 
     /// Whether both stand in one text, in one capture or in several.

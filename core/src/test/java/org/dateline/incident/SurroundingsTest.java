@@ -8,6 +8,7 @@ import org.dateline.figure.Figures;
 import org.dateline.model.Article;
 import org.dateline.model.Incident;
 import org.dateline.model.Place;
+import org.dateline.model.When;
 import org.dateline.name.Names;
 import org.dateline.place.Gazetteer;
 import org.dateline.place.Places;
@@ -58,19 +59,48 @@ class SurroundingsTest {
         assertEquals(expected, place(text));
     }
 
+    /// When the last incident was: the words of its time, `-` for none.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    GORIS, May 11, 2031 – Shells killed four people in Sisian on 9 May 2031.      | 9 May 2031
+                    GORIS, Armenia, May 11, 2031 (Wire) - Shells killed four people in Sisian.    | -
+                    GORIS, May 11, 2031 – The mayor left. Rebels shelled a barracks at Sisian.    | -
+                    On May 11, 2031 – the day of the fair – shells killed four people in Sisian.  | May 11, 2031
+                    Shells killed four people in Sisian on May 11, 2031 - more than in all of May. | May 11, 2031
+                    """)
+    void theDayOnWhichAReportWasSentIsNoDayOfADeed(String text, String expected) {
+        assertEquals(expected, time(text));
+    }
+
+    private static String time(String told) {
+        Prose prose = Readings.prose(told.strip());
+        return last(prose, List.of())
+                .time()
+                .flatMap(When::span)
+                .map(span -> span.in(told.strip()))
+                .orElse("-");
+    }
+
+    private static Incident last(Prose prose, List<Place> places) {
+        Times times = Times.find(prose, Article.unknown());
+        Claims claims = new Claims(List.of(), List.of());
+        var figures = Figures.find(prose, times, claims);
+        return Incidents.find(
+                        prose, times, new Names(List.of(), List.of()), places, claims, figures)
+                .incidents()
+                .getLast();
+    }
+
     private static String place(String told) {
         String text = told.strip().replace(" // ", "\n\n");
         Prose prose = Readings.prose(text);
         Article article = Article.unknown();
         Names names = new Names(List.of(), List.of());
         List<Place> places = Places.find(prose, article, names, GAZETTEER);
-        Times times = Times.find(prose, article);
-        Claims claims = new Claims(List.of(), List.of());
-        var figures = Figures.find(prose, times, claims);
-        List<Incident> all =
-                Incidents.find(prose, times, names, places, claims, figures).incidents();
-        return all.getLast().place().isPresent()
-                ? places.get(all.getLast().place().getAsInt()).mention().text()
-                : "-";
+        var place = last(prose, places).place();
+        return place.isPresent() ? places.get(place.getAsInt()).mention().text() : "-";
     }
 }

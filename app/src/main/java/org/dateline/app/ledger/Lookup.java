@@ -10,6 +10,9 @@ final class Lookup {
 
     private static final int SHOWN = 20;
 
+    /// Characters of what was typed that a message repeats.
+    private static final int LONGEST = 60;
+
     /// Ids go on with hex digits, all below `g`.
     private static final String BEGINS =
             """
@@ -43,12 +46,19 @@ final class Lookup {
                 : now;
     }
 
+    /// An id is short; what was pasted by mistake may be a whole page.
+    private static String shown(String typed) {
+        return typed.codePointCount(0, typed.length()) <= LONGEST
+                ? typed
+                : typed.substring(0, typed.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+
     static RecordId one(Sql sql, String beginning) {
         List<RecordId> found = beginning.isEmpty() ? List.of() : find(sql, beginning);
         if (found.isEmpty()) {
             throw new LedgerRefused(
                     "no record's id begins with “%s”; `dateline search WORDS` shows ids"
-                            .formatted(beginning));
+                            .formatted(shown(beginning)));
         }
         if (found.size() > 1) {
             String some = found.stream().map(RecordId::toString).collect(Collectors.joining(" "));

@@ -149,7 +149,9 @@ public final class StoryView {
                 "      %s %s in %s  %s%s"
                         .formatted(
                                 Sheet.fit(number, NUMBER),
-                                Sheet.fit(Tellers.of(stock, List.of(version.teller())), TELLER),
+                                Sheet.fit(
+                                        Tellers.of(stock, List.of(version.teller())),
+                                        TELLER - later.length()),
                                 letters.getOrDefault(stock.work(version.article()).id(), "?"),
                                 Plain.brief(version.figure()),
                                 later));
