@@ -97,12 +97,20 @@ record Happening(
         List<Site> out = new ArrayList<>();
         incident.place().ifPresent(index -> out.add(Site.of(reading.places().get(index))));
         for (Place place : reading.places()) {
-            boolean inside = incident.span().contains(place.mention().span());
+            Span at = place.mention().span();
+            boolean inside = incident.span().contains(at) || isDoneTo(incident, at);
             if (inside && place.mention().use() == Place.Use.LITERAL) {
                 out.add(Site.of(place));
             }
         }
         return out.stream().distinct().toList();
+    }
+
+    /// "captured Sarvenok": where it was done to.
+    private static boolean isDoneTo(Incident incident, Span place) {
+        return incident.actors().stream()
+                .filter(party -> party.role() != Party.Role.PERPETRATOR)
+                .anyMatch(party -> party.span().filter(it -> it.contains(place)).isPresent());
     }
 
     private static List<String> victims(Incident incident) {

@@ -199,6 +199,8 @@ public final class Likeness {
                         .isPresent();
         CONFLICTS.forEach((sign, field) ->
                 put(out, sign, field.compare(a, b) instanceof IncidentField.Says.Against ? 1 : 0));
+        boolean names = a.site().flatMap(x -> b.site().filter(x::otherName)).isPresent();
+        put(out, Sign.OTHER_SITE, names || out.containsKey(Sign.OTHER_SITE) ? 1 : 0);
         put(out, Sign.SAME_SITE, site ? 1 : 0);
         put(out, Sign.SAME_DAY, day ? 1 : 0);
         put(out, Sign.SAME_TYPE, a.incident().type() == b.incident().type() ? 1 : 0);

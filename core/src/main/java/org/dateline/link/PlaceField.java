@@ -1,5 +1,6 @@
 package org.dateline.link;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,8 +46,9 @@ final class PlaceField implements IncidentField {
     private static Says shared(List<Site> a, List<Site> b) {
         return Site.usable(a).stream()
                 .filter(site -> b.stream().anyMatch(site::same))
-                .findFirst()
-                .<Says>map(site -> new Says.For(1, "both name " + site.name()))
+                .max(Comparator.comparing(Site::unlisted))
+                .<Says>map(
+                        site -> new Says.For(site.unlisted() ? 3 : 1, "both name " + site.name()))
                 .orElse(IncidentField.nothing());
     }
 }

@@ -86,7 +86,7 @@ record Profile(
         for (Place place : reading.places()) {
             boolean there = place.mention().use() != Place.Use.ASSOCIATIVE;
             Site site = Site.of(place);
-            if (there && site.usable() && place instanceof Place.Located) {
+            if (there && site.usable() && site.known()) {
                 out.add(site.key());
             }
         }

@@ -1,13 +1,20 @@
 package org.dateline.link;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dateline.model.Place;
 
-/// A place as incidents are compared: its gazetteer id or its bare name, and how fine it is.
-record Site(Optional<Spot> spot, String name, Place.Level level) {
+/// A place as incidents are compared: its gazetteer id or its bare name, and how fine it is. `open`
+/// where the name may mean several places of the gazetteer.
+record Site(Optional<Spot> spot, String name, Place.Level level, boolean open) {
 
     private static final double EARTH_KM = 6371;
+
+    /// From this share on two names may be spellings of one.
+    private static final double LIKE = 0.4;
 
     /// A point of the gazetteer, and how far off it may be.
     record Spot(String id, double lat, double lon, double uncertaintyKm) {}
@@ -25,9 +32,14 @@ record Site(Optional<Spot> spot, String name, Place.Level level) {
                                             at.lon(),
                                             mention.uncertaintyKm().orElse(0))),
                             Words.folded(at.name()),
-                            level);
+                            level,
+                            false);
             case Place.Named named ->
-                    new Site(Optional.empty(), Words.folded(mention.text()), level);
+                    new Site(
+                            Optional.empty(),
+                            Words.folded(mention.text()),
+                            level,
+                            !named.candidates().isEmpty());
         };
     }
 
@@ -39,6 +51,40 @@ record Site(Optional<Spot> spot, String name, Place.Level level) {
     /// Whether it says more than a country.
     boolean usable() {
         return level != Place.Level.COUNTRY && !name.isEmpty();
+    }
+
+    /// Whether the text means one place by it, on the map or off it.
+    boolean known() {
+        return !open;
+    }
+
+    /// A village that no gazetteer has.
+    boolean unlisted() {
+        return spot.isEmpty() && known();
+    }
+
+    /// Whether a village that no gazetteer has and another place bear names that are no two
+    /// spellings of one.
+    boolean otherName(Site other) {
+        return (unlisted() || other.unlisted())
+                && fine()
+                && other.fine()
+                && likeness(name, other.name) < LIKE;
+    }
+
+    /// Dice's share of the pairs of letters that two names have in common.
+    private static double likeness(String one, String other) {
+        List<String> pairs = pairs(one);
+        List<String> rest = pairs(other);
+        int all = pairs.size() + rest.size();
+        long both = pairs.stream().filter(rest::remove).count();
+        return all == 0 ? 0 : 2.0 * both / all;
+    }
+
+    private static List<String> pairs(String name) {
+        return IntStream.range(0, Math.max(0, name.length() - 1))
+                .mapToObj(i -> name.substring(i, i + 2))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     boolean same(Site other) {

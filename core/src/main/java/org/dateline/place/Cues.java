@@ -24,6 +24,9 @@ record Cues(
         Set<String> small,
         Set<String> smallOnes,
         Set<String> struck,
+        Set<String> lies,
+        Set<String> taken,
+        Set<String> siege,
         Set<String> road,
         Set<String> never,
         Set<String> plainTags,
@@ -38,7 +41,9 @@ record Cues(
     boolean isCuedAt(List<Word> words, int at) {
         for (int i = at; i > 0; i--) {
             Word before = words.get(i - 1);
-            if (locative.contains(before.key()) || struck.contains(before.key())) {
+            if (locative.contains(before.key())
+                    || struck.contains(before.key())
+                    || (i > 1 && before.key().equals("of") && isTown(words.get(i - 2)))) {
                 return true;
             }
             boolean listed =
@@ -51,6 +56,14 @@ record Cues(
             }
         }
         return false;
+    }
+
+    /// `the town of`, `villages of`, `the siege of`.
+    private boolean isTown(Word word) {
+        return small.contains(word.key())
+                || smallOnes.contains(word.key())
+                || kind.contains(word.key())
+                || siege.contains(word.key());
     }
 
     private static Cues load() {
@@ -72,6 +85,9 @@ record Cues(
                 words.words("small"),
                 words.words("small-ones"),
                 words.words("struck"),
+                words.words("lies"),
+                words.words("taken"),
+                words.words("siege"),
                 words.words("road"),
                 words.words("never"),
                 words.words("tag"),

@@ -19,6 +19,7 @@ final class Judge {
     private static final double AT_HOME = 0.25;
     private static final double MAIN = 0.5;
     private static final double FAMILIAR = 0.05;
+    private static final double SPOKEN_OF = 0.1;
 
     private final Gazetteer gazetteer;
     private final People people;
@@ -77,17 +78,22 @@ final class Judge {
 
     /// Whether the rest of the article speaks for it.
     boolean isLikely(Found found, boolean shownElsewhere, Scene scene) {
-        boolean elsewhere = found.addsArticle() && !isInMainCountry(found, scene);
+        boolean called = isCalled(found) && isInCountry(found, scene);
+        boolean elsewhere = found.addsArticle() && !called && !isInMainCountry(found, scene);
         if (!mayBe(found) || isPartOfName(found) || elsewhere) {
             return false;
         }
         return switch (strength(found)) {
             case STRONG -> false;
             case MIDDLING ->
-                    shownElsewhere
+                    called
+                            || shownElsewhere
                             || (isAtHome(found, scene) && !isSpeaker(found))
                             || (found.isRespelled() && isInMainCountry(found, scene));
-            case WEAK -> (isCued(found) || found.isRespelled()) && isAtHome(found, scene);
+            case WEAK ->
+                    called
+                            || (shownElsewhere && isCued(found))
+                            || ((isCued(found) || found.isRespelled()) && isAtHome(found, scene));
         };
     }
 
@@ -167,6 +173,16 @@ final class Judge {
                         || cues.direction().contains(found.before(2)));
     }
 
+    /// `the village of Sisian`, `Sisian village`, `recaptured Sisian`: the text says that it is
+    /// one.
+    boolean isCalled(Found found) {
+        return (found.before(1).equals("of")
+                        && (cues.small().contains(found.before(2))
+                                || cues.smallOnes().contains(found.before(2))))
+                || cues.small().contains(found.after(1))
+                || cues.taken().contains(found.before(1));
+    }
+
     /// `the Goris-Sisian road`: capitals joined by hyphens up to a word for a road.
     private boolean isOnRoad(Found found) {
         int at = found.to();
@@ -180,6 +196,11 @@ final class Judge {
 
     private boolean isAtHome(Found found, Scene scene) {
         return found.hits().stream().anyMatch(hit -> isAtHome(hit, scene));
+    }
+
+    /// Whether the article speaks of a country in which it lies.
+    private static boolean isInCountry(Found found, Scene scene) {
+        return found.hits().stream().anyMatch(hit -> scene.countryShare(hit.row()) >= SPOKEN_OF);
     }
 
     /// `Kamal` may be `Al Kamal` only where the article plays.

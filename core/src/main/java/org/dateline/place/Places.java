@@ -42,7 +42,7 @@ public final class Places {
         for (Survey.Read read : reads) {
             out.add(places.place(read));
         }
-        Unlisted.join(out, prose);
+        Unlisted.join(out, prose, names);
         out.addAll(Roads.of(reads, gazetteer, Cues.ENGLISH, prose.text()));
         out.sort(Comparator.comparing(place -> place.mention().span()));
         return out;

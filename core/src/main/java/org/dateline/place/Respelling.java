@@ -3,6 +3,7 @@ package org.dateline.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dateline.text.Table;
 
@@ -18,25 +19,30 @@ final class Respelling {
 
     private Respelling() {}
 
-    /// The keys with one kind of spelling changed, sorted, then the same with the Arabic article,
-    /// which a text may print or leave out; `article` where it prints one before this word.
-    static List<String> of(String key, boolean article) {
-        TreeSet<String> out = new TreeSet<>();
+    /// The keys with one kind of spelling changed, sorted; none for a short word.
+    static SortedSet<String> of(String key) {
+        SortedSet<String> out = new TreeSet<>();
         if (key.length() >= SHORTEST) {
             for (List<String> pair : PAIRS) {
                 out.add(key.replace(pair.get(0), pair.get(1)));
                 out.add(key.replace(pair.get(1), pair.get(0)));
             }
-            if (!article) {
-                out.remove(key);
-            }
+            out.remove(key);
         }
+        return out;
+    }
+
+    /// The same, then the same with the Arabic article, which a text may print or leave out;
+    /// `article` where it prints one before this word.
+    static List<String> of(String key, boolean article) {
+        List<String> out = new ArrayList<>(of(key));
         List<String> all = new ArrayList<>(article ? List.of() : out);
         if (key.length() >= SHORTEST) {
             all.add("al " + key);
             out.forEach(other -> all.add("al " + other));
         }
         if (article) {
+            all.add(key);
             all.addAll(out);
         }
         return all;

@@ -3,6 +3,8 @@ package org.dateline.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dateline.text.Sentence;
 
 /// Finds the words of a sentence that the gazetteer knows: the longest name at each capitalised
@@ -10,6 +12,8 @@ import org.dateline.text.Sentence;
 final class Spotter {
 
     private static final int LONGEST = 6;
+
+    private static final int LONGEST_RESPELT = 3;
 
     private final Gazetteer gazetteer;
 
@@ -69,18 +73,54 @@ final class Spotter {
         return best.isPresent() ? best : respelled(sentence, words, from);
     }
 
-    /// A word behind a preposition of place, or in a list that stands there, that is no key, but
-    /// nearly one.
+    /// A name behind a preposition of place, or in a list that stands there, that is no key, but
+    /// nearly one: all its capitals, else its first word.
     private Optional<Found> respelled(Sentence sentence, List<Word> words, int at) {
         Word word = words.get(at);
         if (!word.tag().equals("PROPN") || !cues.isCuedAt(words, at)) {
             return none();
         }
         int to = at + (isArticle(words, at) ? 2 : 1);
-        for (String key : Respelling.of(words.get(to - 1).key(), to > at + 1)) {
+        List<String> keys = Respelling.of(words.get(to - 1).key(), to > at + 1);
+        return respelled(sentence, words, at, run(words, at))
+                .or(() -> among(keys, sentence, words, at, to));
+    }
+
+    /// Two capitals or three, one of them spelt otherwise.
+    private Optional<Found> respelled(Sentence sentence, List<Word> words, int from, int to) {
+        for (int at = from; to - from > 1 && to - from <= LONGEST_RESPELT && at < to; at++) {
+            List<String> keys = new ArrayList<>();
+            for (String other : Respelling.of(words.get(at).key())) {
+                keys.add(key(words, from, at, other, to));
+            }
+            Optional<Found> found = among(keys, sentence, words, from, to);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return none();
+    }
+
+    private static String key(List<Word> words, int from, int at, String other, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(i -> i == at ? other : words.get(i).key())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static int run(List<Word> words, int from) {
+        int to = from + 1;
+        while (to < words.size() && words.get(to).isCapitalised() && words.get(to).joins()) {
+            to++;
+        }
+        return to;
+    }
+
+    private Optional<Found> among(
+            List<String> keys, Sentence sentence, List<Word> words, int from, int to) {
+        for (String key : keys) {
             List<Keys.Hit> hits = asOther(gazetteer.find(key).hits());
             if (!hits.isEmpty()) {
-                return Optional.of(new Found(sentence, words, at, to, key, hits));
+                return Optional.of(new Found(sentence, words, from, to, key, hits));
             }
         }
         return none();

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.dateline.model.Span;
 import org.dateline.name.Names;
 import org.dateline.text.Prose;
@@ -54,17 +56,24 @@ final class Survey {
     }
 
     private static List<Found> taken(List<Found> all, List<Found> shown, Judge judge, Scene scene) {
+        List<Found> first = taken(all, shown, keys(shown), judge, scene);
+        List<Found> called = first.stream().filter(judge::isCalled).toList();
+        return called.isEmpty() ? first : taken(all, first, keys(called), judge, scene);
+    }
+
+    private static List<Found> taken(
+            List<Found> all, List<Found> sure, Set<String> keys, Judge judge, Scene scene) {
         TreeSet<Span> spans = new TreeSet<>();
-        TreeSet<String> keys = new TreeSet<>();
-        shown.forEach(found -> {
-            spans.add(found.span());
-            keys.add(found.key());
-        });
+        sure.forEach(found -> spans.add(found.span()));
         return all.stream()
                 .filter(f ->
                         spans.contains(f.span())
                                 || judge.isLikely(f, keys.contains(f.key()), scene))
                 .toList();
+    }
+
+    private static Set<String> keys(List<Found> found) {
+        return found.stream().map(Found::key).collect(Collectors.toSet());
     }
 
     private Scene sceneOf(List<Read> reads, List<Found> names) {

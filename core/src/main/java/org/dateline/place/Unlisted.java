@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.model.Place;
 import org.dateline.model.Span;
+import org.dateline.name.Names;
 import org.dateline.text.Prose;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 
-/// Places that the text calls a village or a town and that the gazetteer lacks: `the village of
-/// Sarvenok`. They have no point, but their words, so that what happened there is not put
-/// elsewhere.
+/// Places that the text calls a village or a town, or treats as one ([Treated]), and that the
+/// gazetteer lacks: `the village of Sarvenok`. They have no point, but their words, so that what
+/// happened there is not put elsewhere.
 final class Unlisted {
 
     private static final int LONGEST = 4;
@@ -20,25 +23,70 @@ final class Unlisted {
     private final Prose prose;
     private final Cues cues;
     private final List<Place> places;
+    private final Treated treated;
 
-    private Unlisted(Prose prose, Cues cues, List<Place> places) {
+    private Unlisted(Prose prose, Cues cues, List<Place> places, Names names) {
         this.prose = prose;
         this.cues = cues;
         this.places = places;
+        this.treated = new Treated(cues, places, names);
     }
 
     /// Adds them; a place that was found in a part of such a name goes.
-    static void join(List<Place> places, Prose prose) {
-        Unlisted unlisted = new Unlisted(prose, Cues.ENGLISH, List.copyOf(places));
+    static void join(List<Place> places, Prose prose, Names names) {
+        Unlisted unlisted = new Unlisted(prose, Cues.ENGLISH, List.copyOf(places), names);
         List<Place> found = new ArrayList<>();
         for (Sentence sentence : prose.sentences()) {
             if (sentence.tokens().stream().anyMatch(unlisted::calls)) {
                 unlisted.read(Words.of(prose.text(), sentence), found);
             }
+            if (unlisted.treated.mayBeIn(sentence)) {
+                unlisted.treat(Words.of(prose.text(), sentence), found);
+            }
         }
+        unlisted.again(found);
         places.removeIf(
                 p -> found.stream().anyMatch(f -> f.mention().span().meets(p.mention().span())));
         places.addAll(found);
+    }
+
+    private void treat(List<Word> words, List<Place> out) {
+        for (Span run : treated.in(words)) {
+            name(words, run.start(), run.end()).filter(it -> isNew(it, out)).ifPresent(out::add);
+        }
+    }
+
+    /// What is a town once is one wherever its name stands alone.
+    private void again(List<Place> out) {
+        Set<String> names =
+                out.stream().map(place -> place.mention().text()).collect(Collectors.toSet());
+        for (Sentence sentence : names.isEmpty() ? List.<Sentence>of() : prose.sentences()) {
+            String words = prose.words(sentence.span());
+            if (names.stream().anyMatch(words::contains)) {
+                again(Words.of(prose.text(), sentence), names, out);
+            }
+        }
+    }
+
+    private void again(List<Word> words, Set<String> names, List<Place> out) {
+        for (int at = 0; at < words.size(); at++) {
+            int to = end(words, at);
+            boolean alone = at == 0 || !words.get(at - 1).isCapitalised() || !words.get(at).joins();
+            if (to > at
+                    && alone
+                    && names.contains(text(words, at, to))
+                    && !treated.isNamed(words, at, to)) {
+                name(words, at, to).filter(it -> isNew(it, out)).ifPresent(out::add);
+            }
+        }
+    }
+
+    private String text(List<Word> words, int from, int to) {
+        return prose.words(words.get(from).span().cover(words.get(to - 1).span()));
+    }
+
+    private static boolean isNew(Place place, List<Place> found) {
+        return found.stream().noneMatch(it -> it.mention().span().meets(place.mention().span()));
     }
 
     /// "village", "towns": few sentences have one.

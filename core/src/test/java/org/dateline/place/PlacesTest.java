@@ -75,8 +75,35 @@ class PlacesTest {
     @Test
     void anUnknownPlaceTakesNothingFromTheOthers() {
         assertEquals(
-                List.of("Yerevan = geonames:616052 literal", "Armenia = iso:AM literal"),
+                List.of(
+                        "Yerevan = geonames:616052 literal",
+                        "Zzhaltuun = ?",
+                        "Armenia = iso:AM literal"),
                 told("Snow fell in Qxorvyk, in Yerevan and in Zzhaltuun in Armenia."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Fighters recaptured [[Qorvanik]] on Monday.",
+                "Shells fell in [[Zzhaltuun]] in northern [[Armenia]].",
+                "The siege of [[Qorvanik]] lasted a month. [[Qorvanik]] has one well.",
+                "A mine went off near [[Zzhaltuun]], [[Armenia]].",
+                "They captured ISIS fighters.",
+                "They captured Qorvanik fighters.",
+                "They raided Colonel Zeb.",
+                "Snow fell in December in [[Armenia]].",
+                "Rockets hit the [[Israeli]] town of [[Kiryat Shmona]]. Two were hurt in [[Kiryat Shmona]].",
+            })
+    void whatIsTreatedAsATownIsOne(String sentence) {
+        assertEquals(sentence, marked(sentence.replace("[[", "").replace("]]", "")));
+    }
+
+    @Test
+    void twoWordsMayBeSpeltOtherwise() {
+        assertEquals(
+                List.of("Ukraine = iso:UA literal", "Welyka Novosilka = geonames:690237 literal"),
+                told("In Ukraine, shells hit the town of Welyka Novosilka."));
     }
 
     @Test
