@@ -61,7 +61,7 @@ final class DeedTags {
 
     /// What a word is by those beside it alone.
     private static Optional<String> plain(List<Token> tokens, int at) {
-        if (isStruck(tokens, at) || isPlain(tokens, at)) {
+        if (isStruck(tokens, at) || isPlain(tokens, at) || isWrecked(tokens, at)) {
             return Optional.of("VERB");
         }
         if (isAccusedOne(tokens, at)) {
@@ -80,6 +80,21 @@ final class DeedTags {
                 && !Lexicon.isPresent(tokens.get(at).lower())
                 && GuardWords.is("flung", tokens.get(at - 1).lower())
                 && (tokens.get(at + 1).is("PROPN") || tokens.get(at + 1).is("DET"));
+    }
+
+    /// "a bus overturned near Orvan", "a dam burst": what breaks stands before the past of a verb
+    /// that needs no object.
+    private static boolean isWrecked(List<Token> tokens, int at) {
+        Token next = tokens.get(at + 1);
+        String deed = tokens.get(at).lower();
+        return tokens.get(at).is("NOUN")
+                && (deed.equals("burst") || !Lexicon.isPresent(deed))
+                && Lexicon.verbs(deed).stream()
+                        .flatMap(entry -> entry.subtype().stream())
+                        .anyMatch(told -> GuardWords.is("disaster", told))
+                && (next.is("ADP") || next.is("ADV") || next.is("PUNCT"))
+                && Lexicon.BREAKABLE.stream()
+                        .anyMatch(kind -> GuardWords.is(kind, tokens.get(at - 1).lower()));
     }
 
     /// "the main accused in the case was arrested": a person, before a preposition or a helper.

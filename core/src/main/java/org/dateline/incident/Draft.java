@@ -48,6 +48,19 @@ record Draft(
         return triggers.getFirst();
     }
 
+    /// What belongs to no type of its own is known by its subtype.
+    boolean isOfKind(Draft other) {
+        return type == other.type && (type != Incident.Type.OTHER || subtype.equals(other.subtype));
+    }
+
+    boolean isEcho() {
+        return subtype.filter(told -> GuardWords.is("echo", told)).isPresent();
+    }
+
+    boolean isDisaster() {
+        return subtype.filter(told -> GuardWords.is("disaster", told)).isPresent();
+    }
+
     boolean inTitle() {
         return zone == Zone.TITLE || zone == Zone.SUBTITLE;
     }

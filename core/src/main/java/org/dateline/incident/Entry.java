@@ -11,6 +11,7 @@ record Entry(
         boolean verb,
         List<String> words,
         Guard guard,
+        Wishes wishes,
         Optional<String> subtype,
         Takes takes) {
 

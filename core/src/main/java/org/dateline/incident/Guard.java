@@ -67,7 +67,9 @@ enum Guard {
     /// To something: a town that burns with rage does not.
     DONE,
     /// Without an object and in the active: who demonstrates a thing shows it.
-    ALONE;
+    ALONE,
+    /// As the line itself tells ([Wishes]).
+    WISHES;
 
     /// Whether what it looks for is the object itself, so that a name with it tells enough.
     boolean isOwn() {
@@ -100,7 +102,8 @@ enum Guard {
                     CIRCLED,
                     DONE,
                     CAPTIVE,
-                    ALONE ->
+                    ALONE,
+                    WISHES ->
                     false;
         };
     }

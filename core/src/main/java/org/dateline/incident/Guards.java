@@ -24,7 +24,7 @@ final class Guards {
         }
         Guard guard = trigger.entry().guard();
         return switch (guard) {
-            case NONE -> true;
+            case NONE, WISHES -> trigger.entry().wishes().pass(scene, trigger, to);
             case AIRCRAFT -> near(scene, trigger, to, "aircraft") || Downed.is(scene, trigger, to);
             case ROAD, TRUCE, VESSEL, AID ->
                     near(scene, trigger, to, guard.name().toLowerCase(Locale.ROOT));

@@ -83,6 +83,9 @@ final class Kinds {
         if (armed.isPresent()) {
             return armed;
         }
+        if (scene.anyWord("suicidal") && trigger.verb().isPresent()) {
+            return Optional.of(Incident.Type.BOMBING);
+        }
         Words words = scene.words();
         String word = words.at(trigger.from());
         if (GuardWords.is("needs-weapon", word)) {

@@ -14,6 +14,9 @@ import org.dateline.text.Words;
 /// The words that tell of incidents, from `lang/en/incidents.tsv`, found by any of their forms.
 final class Lexicon {
 
+    /// Kinds of guard words for what collapses, sinks or crashes by itself.
+    static final List<String> BREAKABLE = List.of("vehicles", "vessel", "built", "dams");
+
     private static final Map<String, String> IRREGULAR = irregular();
     private static final Set<String> PASTS = pasts();
     private static final Map<String, List<Entry>> VERBS = load(true);
@@ -72,8 +75,15 @@ final class Lexicon {
         Optional<String> subtype =
                 row.get(4).equals("-") ? Optional.empty() : Optional.of(row.get(4));
         List<String> words = List.of(phrase.split(" ", -1));
+        boolean wishes = row.get(3).indexOf(':') > 0;
         return new Entry(
-                row.get(0), verb, words, Guard.of(row.get(3)), subtype, Takes.of(row.get(5)));
+                row.get(0),
+                verb,
+                words,
+                wishes ? Guard.WISHES : Guard.of(row.get(3)),
+                wishes ? Wishes.of(row.get(3)) : Wishes.NONE,
+                subtype,
+                Takes.of(row.get(5)));
     }
 
     private static void add(Map<String, List<Entry>> to, Entry entry) {

@@ -44,9 +44,13 @@ final class Merging {
     }
 
     /// Whether a figure of this measure can be this incident's.
-    static boolean takes(Incident.Type type, Figure figure) {
+    static boolean takes(Draft draft, Figure figure) {
+        Incident.Type type = draft.type();
         if (figure.scope() == Scope.WAR) {
             return false;
+        }
+        if (draft.isDisaster()) {
+            return true;
         }
         return switch (figure.measure()) {
             case KILLED, WOUNDED, MISSING ->
@@ -98,7 +102,27 @@ final class Merging {
         mentions.stream().filter(m -> !m.inTitle()).forEach(mention -> add(out, mention, tallies));
         mentions.stream().filter(Draft::inTitle).forEach(mention -> add(out, mention, tallies));
         out.sort(Comparator.comparing(Draft::span));
+        return withoutEchoes(out);
+    }
+
+    /// What collapses or burns behind an attack is what the attack did, and who claims a deed that
+    /// was told is its doer; told first, both are the news.
+    private static List<Draft> withoutEchoes(List<Draft> sorted) {
+        List<Draft> out = new ArrayList<>();
+        for (Draft draft : sorted) {
+            boolean echo = draft.isEcho() && out.stream().anyMatch(Merging::isDeed);
+            if (!echo) {
+                out.add(draft);
+            }
+        }
         return out;
+    }
+
+    private static boolean isDeed(Draft draft) {
+        return isViolent(draft.type())
+                || draft.type() == Incident.Type.SHOOT_DOWN
+                || draft.type() == Incident.Type.ABDUCTION
+                || draft.type() == Incident.Type.DAMAGE;
     }
 
     private static void add(List<Draft> out, Draft mention, Tallies tallies) {
@@ -128,7 +152,7 @@ final class Merging {
 
     /// Told of a week or a month, and not of the same kind in the sentences just before.
     private static boolean isBackground(Draft known, Draft mention) {
-        boolean here = isHere(known, mention) && known.type() == mention.type();
+        boolean here = isHere(known, mention) && known.isOfKind(mention);
         return known.time().filter(When::isOfCalendar).isPresent()
                 && mention.time().isEmpty()
                 && !here;
@@ -145,6 +169,9 @@ final class Merging {
 
     /// Who died later or was counted before is no part of the number that the incident has.
     private static Draft counted(Draft known, Draft mention) {
+        if (known.isDisaster()) {
+            return mention.by(Parties.hurt(mention.actors()));
+        }
         boolean more = isLoss(mention) && !isLoss(known) && !known.figures().isEmpty();
         return more ? mention.withoutFigures() : mention;
     }
@@ -163,9 +190,9 @@ final class Merging {
     }
 
     private static boolean isOfOneKind(Draft known, Draft mention) {
-        boolean type = known.type() == mention.type();
+        boolean type = known.isOfKind(mention);
         if (isLoss(mention) && !isLoss(known)) {
-            return isViolent(known.type()) && mention.paragraph() - known.paragraph() <= 1;
+            return mayLose(known) && mention.paragraph() - known.paragraph() <= 1;
         }
         boolean near = Math.abs(mention.paragraph() - known.paragraph()) <= NEAR;
         if (!mention.told()) {
@@ -175,6 +202,11 @@ final class Merging {
             return near || mention.inTitle();
         }
         return type && (near || mention.inTitle() || isAnchored(known, mention) || isBare(mention));
+    }
+
+    /// Who died died of it.
+    private static boolean mayLose(Draft draft) {
+        return isViolent(draft.type()) || draft.isDisaster();
     }
 
     private static boolean isLoss(Draft draft) {

@@ -171,6 +171,11 @@ record Parties(Names names) {
         return several;
     }
 
+    /// Who was hurt by what nobody did: nobody aimed at the ship that sank.
+    static List<Party> hurt(List<Party> parties) {
+        return parties.stream().filter(party -> party.role() == Role.VICTIM).toList();
+    }
+
     /// "others were hurt": somebody suffers, so that it is told, but nobody whom a row could name.
     static boolean isFaceless(Party party) {
         String name = party.name().toLowerCase(Locale.ROOT);

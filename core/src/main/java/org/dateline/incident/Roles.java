@@ -26,6 +26,9 @@ record Roles(Parties parties) {
             noun(scene, trigger, out);
         }
         members(scene, trigger, out);
+        if (trigger.isDisaster()) {
+            out.removeIf(party -> party.role() == Role.TARGET);
+        }
         if (trigger.entry().guard() != Guard.ROAD && !isMutual(trigger)) {
             Responsibility.of(scene)
                     .or(() -> Accused.before(scene, trigger))
@@ -97,9 +100,10 @@ record Roles(Parties parties) {
         String head = scene.words().at(group.head());
         boolean named = words.indexOf(head) > 0 || head.equals(Lexicon.plural(words.getLast()));
         boolean own = isMutual(trigger) && words.size() > 1 && named;
+        boolean fire = trigger.isDisaster() && GuardWords.is("blaze", head);
         boolean captive =
                 scene.words().isAny(group.head(), List.of("prisoner", "captive", "hostage"));
-        return own || (words.size() > 1 && captive);
+        return own || fire || (words.size() > 1 && captive);
     }
 
     /// A bus does not die or flee; a town may.
@@ -255,7 +259,8 @@ record Roles(Parties parties) {
 
     /// Who withdraws or hands over arms perpetrates nothing.
     private void add(Scene scene, Trigger trigger, NounGroup group, Role told, List<Party> out) {
-        boolean harmless = trigger.entry().kind().equals("other") && told == Role.PERPETRATOR;
+        boolean other = trigger.entry().kind().equals("other");
+        boolean harmless = other && (told == Role.PERPETRATOR || trigger.hasOnlyParties());
         Role role = harmless ? Role.PARTY : told;
         boolean doer = role == Role.PERPETRATOR;
         Takes takes = doer ? Takes.PERSON : trigger.entry().takes();

@@ -27,6 +27,7 @@ final class Subtypes {
             case ATTACK_ON_CIVILIANS ->
                     told("mob", isByMob(scene, actors))
                             .or(() -> told("force", isOnProtesters(scene, actors)));
+            case BOMBING -> told("suicide", scene.anyWord("suicidal"));
             case TERRITORY_CHANGE -> told("government", isTaken(trigger) && isByState(actors));
             default -> Optional.empty();
         };

@@ -126,7 +126,10 @@ record Telling(Roles roles) {
         spans.add(scene.words().span(trigger.from(), trigger.to()));
         for (Trigger other : with) {
             spans.add(scene.words().span(other.from(), other.to()));
-            actors = Parties.merged(actors, suffered(actors, roles.of(scene, other)), false);
+            List<Party> others = suffered(actors, roles.of(scene, other));
+            actors =
+                    Parties.merged(
+                            actors, trigger.isDisaster() ? Parties.hurt(others) : others, false);
         }
         List<Draft> out = new ArrayList<>();
         for (Optional<Scene.Located> place : places(scene, trigger)) {
@@ -205,7 +208,7 @@ record Telling(Roles roles) {
             Draft known = out.get(i);
             boolean general =
                     trigger.entry().kind().equals("attack") && Merging.isViolent(known.type());
-            boolean one = known.type() == draft.type() || general;
+            boolean one = known.isOfKind(draft) || general;
             if (one
                     && Parties.agree(known.actors(), draft.actors())
                     && Places.agree(known.place(), draft.place())
@@ -223,7 +226,7 @@ record Telling(Roles roles) {
         for (Figure figure : scene.figures()) {
             int best = -1;
             for (int i = 0; i < out.size(); i++) {
-                boolean fits = Merging.takes(out.get(i).type(), figure);
+                boolean fits = Merging.takes(out.get(i), figure);
                 if (fits && (best < 0 || gap(out.get(i), figure) < gap(out.get(best), figure))) {
                     best = i;
                 }

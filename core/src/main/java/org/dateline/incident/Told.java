@@ -40,7 +40,7 @@ final class Told {
         if (Reality.of(scene, trigger) == Realis.GENERIC) {
             return false;
         }
-        boolean launched = false;
+        boolean launched = isWished(trigger);
         for (int i = Math.max(0, trigger.from() - 6);
                 i < Math.min(scene.words().size(), trigger.to() + 7);
                 i++) {
@@ -73,12 +73,18 @@ final class Told {
                 trigger.entry().kind().equals("arrest") && trigger.entry().first().equals("make");
         boolean shots = trigger.entry().guard() == Guard.SHOTS;
         return arrests
+                || isWished(trigger)
                 || (shots
                         && trigger.verb()
                                 .filter(VerbGroup::passive)
                                 .flatMap(scene.syntax()::subject)
                                 .filter(g -> GuardWords.is("fired", scene.words().at(g.head())))
                                 .isPresent());
+    }
+
+    /// A line of the lexicon that asks who or what stands with the word asks for enough.
+    private static boolean isWished(Trigger trigger) {
+        return trigger.entry().guard() == Guard.WISHES;
     }
 
     /// "there was also a clash with farmers".

@@ -24,7 +24,17 @@ record Trigger(Entry entry, int from, int to, Optional<VerbGroup> verb) {
 
     /// Whether people may come to harm by it: "arrested for the killing" is no harm of the arrest.
     boolean mayKill() {
-        return !GuardWords.is("harmless", entry.kind());
+        return isDisaster() || !GuardWords.is("harmless", entry.kind());
+    }
+
+    /// A storm, a shipwreck: it kills, and nobody did it.
+    boolean isDisaster() {
+        return entry.subtype().filter(told -> GuardWords.is("disaster", told)).isPresent();
+    }
+
+    /// Who blames, meets or joins another does nothing to him.
+    boolean hasOnlyParties() {
+        return entry.subtype().filter(told -> GuardWords.is("partnered", told)).isPresent();
     }
 
     boolean isDamage() {

@@ -132,9 +132,9 @@ class IncidentsTest {
             delimiter = '|',
             textBlock =
                     """
-                    The deputy has accused the rebels of shelling two ports. | perpetrator rebels, target ports
-                    The rebels were accused of shelling two ports.     | perpetrator rebels, target ports
-                    The deputy accused the rebels of the murder of Aran Vesk. | victim Aran Vesk, perpetrator rebels
+                    The deputy has accused the rebels of shelling two ports. | party deputy, party rebels, perpetrator rebels, target ports
+                    The rebels were accused of shelling two ports.     | party rebels, perpetrator rebels, target ports
+                    The deputy accused the rebels of the murder of Aran Vesk. | party deputy, party rebels, victim Aran Vesk, perpetrator rebels
                     The deputy accused nobody and shelled the port.    | perpetrator deputy, target port
                     The Army of the North (AN) of Vestria shelled a port. | perpetrator Army, target port
                     The Orvan Workers' Party (OMP) shelled a barracks. | perpetrator Orvan Workers' Party, target barracks

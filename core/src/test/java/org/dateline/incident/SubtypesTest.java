@@ -45,6 +45,27 @@ class SubtypesTest {
         assertEquals(expected, types(text));
     }
 
+    /// What is no deed of arms: disasters, crime for gain, acts of states.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The army opened a forward base near the dam.          | other/headquarters
+                    Two brigades pledged allegiance to the caliph.        | other/group-change
+                    Customs officers seized 40 kg of heroin at the port.  | other/organised-crime
+                    Ostria expelled two diplomats on Monday.              | other/diplomacy
+                    The front denied any involvement in the bombing.      | other/attribution
+                    Farmers found a mass grave near Orvan.                | other/other
+                    A flood destroyed nine houses and killed two farmers. | other/natural-disaster
+                    A bus overturned near Orvan, killing nine people.     | other/man-made-disaster
+                    A missile struck a bus, which overturned.             | missile-strike
+                    A suicide bomber struck a mosque in Orvan.            | bombing/suicide
+                    """)
+    void tellsWhatElseHappened(String text, String expected) {
+        assertEquals(expected, types(text));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -48,6 +48,7 @@ class CodebookTest {
                     "Strategic developments/Agreement",
                     "Strategic developments/Non-violent transfer of territory",
                     "Strategic developments/Arrests",
+                    "Strategic developments/Headquarters or base established",
                     "Strategic developments/Disrupted weapons use",
                     "Strategic developments/Change to group/activity",
                     "Strategic developments/Looting/property destruction",
