@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dateline.model.When;
 
 /// Which of the times that a sentence names is the incident's, and whether two can be one.
@@ -25,7 +26,14 @@ final class Clock {
 
     private static int distance(Scene scene, When when, Trigger trigger) {
         int token = when.span().map(scene::tokenAt).orElse(0);
-        return Math.abs(token - trigger.from()) + (isPeriod(when) ? 20 : 0);
+        int between =
+                parted(scene, Math.min(token, trigger.from()), Math.max(token, trigger.from()));
+        return Math.abs(token - trigger.from()) + (isPeriod(when) ? 20 : 0) + between;
+    }
+
+    /// Behind a semicolon is another sentence.
+    private static int parted(Scene scene, int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> scene.words().is(i, ";")) ? 10 : 0;
     }
 
     /// "was charged on Monday with the murder of a clerk": the day of the charge, not of the
@@ -50,6 +58,12 @@ final class Clock {
             return true;
         }
         return !first(a.get()).isAfter(last(b.get())) && !first(b.get()).isAfter(last(a.get()));
+    }
+
+    /// The day, where it is one.
+    static Optional<LocalDate> day(When when) {
+        boolean one = !(when instanceof When.Unclear) && first(when).equals(last(when));
+        return one ? Optional.of(first(when)) : Optional.empty();
     }
 
     private static LocalDate first(When when) {

@@ -108,6 +108,13 @@ record Draft(
                 aggregate, told, tells, fresh, paragraph, zone);
     }
 
+    /// The same as another deed than all that were told before.
+    Draft another() {
+        return new Draft(
+                type, subtype, triggers, realis, outcome, actors, place, time, weapons, figures,
+                aggregate, told, tells, true, paragraph, zone);
+    }
+
     Draft withoutFigures() {
         return new Draft(
                 type, subtype, triggers, realis, outcome, actors, place, time, weapons, List.of(),

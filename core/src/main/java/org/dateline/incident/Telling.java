@@ -17,12 +17,25 @@ import org.dateline.text.Words;
 /// Reads what one sentence tells: its triggers, what belongs together, and the slots of each.
 record Telling(Roles roles) {
 
-    /// A killing alone is an incident; beside an attack it is what the attack did.
     List<Draft> of(Scene scene) {
-        List<Trigger> all = Triggers.in(scene);
-        if (all.isEmpty()) {
-            return List.of();
+        List<Draft> out = new ArrayList<>();
+        for (Episodes.Episode episode : Episodes.of(scene)) {
+            for (Draft draft : of(episode.scene(), episode.triggers())) {
+                Draft timed = draft.in(draft.place(), draft.time().or(episode::when));
+                out.add(isBeside(out, episode, timed) ? timed.another() : timed);
+            }
         }
+        return out;
+    }
+
+    /// Said to be another deed than the one before, and no day tells them apart.
+    private static boolean isBeside(List<Draft> before, Episodes.Episode episode, Draft draft) {
+        return episode.when().isPresent()
+                && before.stream().anyMatch(it -> Clock.agree(it.time(), draft.time()));
+    }
+
+    /// A killing alone is an incident; beside an attack it is what the attack did.
+    private List<Draft> of(Scene scene, List<Trigger> all) {
         if (isTotal(scene, all) && all.stream().anyMatch(Trigger::isKill)) {
             return List.of(total(scene, all));
         }

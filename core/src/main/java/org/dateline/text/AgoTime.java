@@ -18,35 +18,46 @@ final class AgoTime implements TimeRule {
             return Optional.empty();
         }
         OptionalInt count = count(scan, i);
-        Precision precision = precision(unit.get());
-        if (count.isEmpty() || anchor.isEmpty()) {
-            boolean read = count.isPresent() || Periods.isVagueCount(scan.lower(i));
-            return read ? Optional.of(Moment.unclear(i, i + 3, precision)) : Optional.empty();
+        if (count.isEmpty()) {
+            boolean read = Periods.isVagueCount(scan.lower(i));
+            return read
+                    ? Optional.of(Moment.unclear(i, i + 3, precision(unit.get())))
+                    : Optional.empty();
         }
-        return Optional.of(back(i, anchor.get(), count.getAsInt(), unit.get(), precision));
+        return away(scan, i, i + 3, -count.getAsInt(), anchor);
     }
 
-    private static OptionalInt count(TimeScan scan, int i) {
+    static OptionalInt count(TimeScan scan, int i) {
         return scan.is(i, "a") || scan.is(i, "an") ? OptionalInt.of(1) : scan.number(i);
     }
 
-    private static Moment back(
-            int i, LocalDate anchor, int count, ChronoUnit unit, Precision precision) {
+    /// Words `[from, to)`, the second of them a unit: so many away from an anchor, back where
+    /// `count` is negative; empty where that is no unit.
+    static Optional<Moment> away(
+            TimeScan scan, int from, int to, int count, Optional<LocalDate> anchor) {
+        Optional<ChronoUnit> unit = TimeWords.unit(scan.lower(from + 1));
+        return unit.map(it ->
+                anchor.map(day -> away(from, to, day, count, it))
+                        .orElseGet(() -> Moment.unclear(from, to, precision(it))));
+    }
+
+    static Moment away(int from, int to, LocalDate anchor, int count, ChronoUnit unit) {
+        Precision precision = precision(unit);
         return switch (unit) {
             case WEEKS -> {
-                LocalDate day = anchor.minusWeeks(count);
-                yield Moment.range(i, i + 3, Periods.monday(day), Periods.sunday(day), precision);
+                LocalDate day = anchor.plusWeeks(count);
+                yield Moment.range(from, to, Periods.monday(day), Periods.sunday(day), precision);
             }
             case MONTHS -> {
-                LocalDate day = anchor.minusMonths(count).withDayOfMonth(1);
-                yield Moment.range(i, i + 3, day, day.plusMonths(1).minusDays(1), precision);
+                LocalDate day = anchor.plusMonths(count).withDayOfMonth(1);
+                yield Moment.range(from, to, day, day.plusMonths(1).minusDays(1), precision);
             }
             case YEARS -> {
-                LocalDate day = anchor.minusYears(count).withDayOfYear(1);
-                yield Moment.range(i, i + 3, day, day.plusYears(1).minusDays(1), precision);
+                LocalDate day = anchor.plusYears(count).withDayOfYear(1);
+                yield Moment.range(from, to, day, day.plusYears(1).minusDays(1), precision);
             }
-            case DAYS -> Moment.day(i, i + 3, anchor.minusDays(count), precision);
-            default -> Moment.day(i, i + 3, anchor, precision);
+            case DAYS -> Moment.day(from, to, anchor.plusDays(count), precision);
+            default -> Moment.day(from, to, anchor, precision);
         };
     }
 

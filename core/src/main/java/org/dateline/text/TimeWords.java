@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -27,6 +28,11 @@ final class TimeWords {
     private static final Set<String> JOINS_ENDS = TABLE.words("joins-ends");
     private static final Set<String> ENDS_DAYS = TABLE.words("ends-days");
     private static final Set<String> MOVES = TABLE.words("moves");
+    private static final Map<String, Integer> BESIDE =
+            map("beside", row -> Integer.parseInt(row.get(1)));
+    private static final Map<String, Integer> AWAY =
+            map("away", row -> Integer.parseInt(row.get(1)));
+    private static final Set<String> LEADS_ON = TABLE.words("leads-on");
     private static final Map<String, Integer> YEARS =
             map("years-away", row -> Integer.parseInt(row.get(1)));
 
@@ -91,6 +97,26 @@ final class TimeWords {
 
     static Optional<Integer> yearsAway(String lower) {
         return Optional.ofNullable(YEARS.get(lower));
+    }
+
+    /// Of "the previous day" and "the next day", how many days away that is.
+    static OptionalInt beside(String lower) {
+        return number(BESIDE, lower);
+    }
+
+    /// "earlier" and "later", as a factor.
+    static OptionalInt away(String lower) {
+        return number(AWAY, lower);
+    }
+
+    /// What makes "the night before" begin a clause: "the night before the attack".
+    static boolean leadsOn(String lower) {
+        return LEADS_ON.contains(lower);
+    }
+
+    private static OptionalInt number(Map<String, Integer> of, String lower) {
+        Integer number = of.get(lower);
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     private static <T> Map<String, T> map(String kind, Function<List<String>, T> value) {

@@ -24,10 +24,12 @@ public record Times(List<When> all) {
         Optional<LocalDate> published = article.published().map(Stamp::day);
         String folded = Folded.of(prose.text());
         List<When> all = new ArrayList<>();
+        LastDay last = new LastDay();
         for (Sentence sentence : prose.sentences()) {
             Optional<LocalDate> posted = posted(sentence, article);
             Optional<LocalDate> anchor = posted.isPresent() ? posted : published;
-            all.addAll(in(folded, sentence.span(), anchor, posted.isPresent()));
+            last.enter(sentence);
+            all.addAll(in(folded, sentence.span(), anchor, posted.isPresent(), last));
         }
         return new Times(all);
     }
@@ -44,17 +46,23 @@ public record Times(List<When> all) {
 
     /// The times in one sentence of a text, `anchor` being the day on which it was published.
     public static List<When> in(String text, Span sentence, Optional<LocalDate> anchor) {
-        return in(text, sentence, anchor, false);
+        return in(text, sentence, anchor, false, new LastDay());
     }
 
     private static List<When> in(
-            String text, Span sentence, Optional<LocalDate> anchor, boolean clockIsToday) {
+            String text,
+            Span sentence,
+            Optional<LocalDate> anchor,
+            boolean clockIsToday,
+            LastDay last) {
         TimeScan scan = TimeScan.of(text, sentence);
         List<Moment> read = new ArrayList<>();
         for (int i = 0; i < scan.size(); i++) {
-            Optional<Moment> found = at(scan, i, anchor);
+            Optional<Moment> other = OtherDay.at(scan, i, last.day());
+            Optional<Moment> found = other.isPresent() ? other : at(scan, i, anchor);
             if (found.isPresent()) {
                 read.add(found.get());
+                last.read(found.get());
                 i = found.get().to() - 1;
             }
         }

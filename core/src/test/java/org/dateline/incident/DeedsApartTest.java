@@ -2,7 +2,9 @@ package org.dateline.incident;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.stream.Collectors;
 import org.dateline.model.Incident;
+import org.dateline.model.When;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -94,5 +96,33 @@ class DeedsApartTest {
                         .findFirst()
                         .orElseThrow();
         assertEquals(expected, deed.time().map(when -> when.precision().code()).orElse("-"));
+    }
+
+    /// Two deeds of one sentence, each with its type, first day and how many figures.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Drones hit the mill on May 7, 2021, a day after missiles killed nine millers.   | drone-strike 2021-05-07 0, missile-strike 2021-05-06 1
+                    On May 7, 2021 gunmen shot dead two clerks, three days after an ambush in which nine soldiers died. | attack-on-civilians 2021-05-07 1, ambush 2021-05-04 1
+                    Three days after a bomb killed nine pilgrims, rebels shelled the mill on May 7, 2021. | bombing 2021-05-04 1, shelling 2021-05-07 0
+                    Police arrested two clerks on May 7, 2021, a week after a bomb killed nine pilgrims. | arrest 2021-05-07 1, bombing 2021-04-26 1
+                    Drones hit the mill hours after missiles killed nine millers.                   | drone-strike - 0, missile-strike - 1
+                    The clerks were freed on May 7, 2021, two days after gunmen abducted them.      | abduction 2021-05-05 0
+                    Two clerks died on May 7, 2021, a day after they were wounded in the shelling.  | shelling 2021-05-07 1
+                    """)
+    void readsTwoDeedsOfWhichOneWasBefore(String text, String expected) {
+        assertEquals(
+                expected,
+                PlainText.find(text.strip()).stream()
+                        .map(it -> it.type().code() + " " + day(it) + " " + it.figures().size())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private static String day(Incident incident) {
+        return incident.time().filter(it -> it instanceof When.Between).isPresent()
+                ? ((When.Between) incident.time().orElseThrow()).from().toString()
+                : "-";
     }
 }

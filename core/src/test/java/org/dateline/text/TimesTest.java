@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dateline.model.Article;
 import org.dateline.model.Span;
 import org.dateline.model.When;
 import org.junit.jupiter.api.Test;
@@ -135,6 +137,37 @@ class TimesTest {
         assertEquals("unclear day", read("It fell on [[May 3]].", Optional.empty()));
         assertEquals(
                 "2011-05-03 2011-05-03 day", read("It fell on [[May 3, 2011]].", Optional.empty()));
+    }
+
+    /// Words that count from the day that was told last; two slashes part paragraphs.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The mill burned on 5 May 2025. A day earlier the barn had burned.                | 2025-05-05, 2025-05-04
+                    The mill burned on 5 May 2025. The previous night was calm.                      | 2025-05-05, 2025-05-04
+                    The mill burned on 5 May 2025; a barn had burned the night before.               | 2025-05-05, 2025-05-04
+                    The mill burned on 5 May 2025, and two days later so did the barn.               | 2025-05-05, 2025-05-07
+                    The mill burned on 5 May 2025. // The next day the barn burned.                  | 2025-05-05, 2025-05-06
+                    The mill burned on 5 May 2025. // He ate. // He slept. // The next day it rained.| 2025-05-05, unclear
+                    The mill burned on 5 May 2025, the night before the fair.                        | 2025-05-05
+                    The mill burned on 5 May 2025, two days before he came.                          | 2025-05-05
+                    The mill burned on 5 May 2025. A week earlier the barn had burned.               | 2025-05-05, 2025-04-28
+                    The day before the fair the mill burned.                                    | -
+                    The previous day was calm.                                                  | unclear
+                    """)
+    void countsFromTheDayToldLast(String text, String expected) {
+        Prose prose = Readings.prose(text.strip().replace(" // ", "\n\n"));
+        String days =
+                Times.find(prose, Article.unknown()).all().stream()
+                        .map(TimesTest::day)
+                        .collect(Collectors.joining(", "));
+        assertEquals(expected, days.isEmpty() ? "-" : days);
+    }
+
+    private static String day(When when) {
+        return when instanceof When.Between between ? between.from().toString() : "unclear";
     }
 
     private static String read(String marked, Optional<LocalDate> anchor) {
