@@ -43,12 +43,14 @@ final class Measuring {
         if (part.isPresent()) {
             return part.filter(measure -> fits(measure, counted));
         }
-        return state(counted)
+        return Fates.fate(counted)
+                .or(() -> state(counted))
                 .or(() -> toDeath(counted))
                 .or(() -> Ahead.relative(counted))
                 .or(() -> Behind.near(counted))
                 .or(() -> Ahead.verb(counted))
                 .or(() -> Ahead.toll(counted))
+                .or(() -> Fates.retold(counted, before))
                 .or(() -> subgroup(counted, before))
                 .or(() -> MeasureWords.NOUN.of(counted.headWord()))
                 .or(() -> lostToo(counted, before))

@@ -39,10 +39,18 @@ final class Arms {
     static List<Weapon> of(Scene scene, Trigger trigger, Incident.Type type, List<Party> actors) {
         return scene.weapons().stream()
                 .filter(armed -> Math.abs(armed.from() - trigger.from()) <= NEAR)
+                .filter(armed -> !isHeard(scene, armed))
                 .map(Weapons.Armed::weapon)
                 .filter(weapon ->
                         isLost(type, weapon) || (fits(type, weapon) && !suffers(weapon, actors)))
                 .toList();
+    }
+
+    /// "gunfire was heard": the deed itself.
+    private static boolean isHeard(Scene scene, Weapons.Armed armed) {
+        return Lexicon.nouns(scene.words().at(armed.from())).stream()
+                        .anyMatch(entry -> entry.kind().equals("clash"))
+                && scene.anyWord("heard");
     }
 
     /// A drone that is shot down is still the weapon that was in use.

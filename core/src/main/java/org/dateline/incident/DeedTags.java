@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.figure.People;
 import org.dateline.text.Sentence;
 import org.dateline.text.Token;
 import org.dateline.text.Words;
@@ -16,6 +17,10 @@ final class DeedTags {
     /// Words between "accused" and the deed: "accused members of the northern front of".
     private static final int REACH = 10;
 
+    private static final Set<String> HAVING = Set.of("has", "have", "had", "having");
+    private static final Set<String> PERSONS = Set.of("civilian", "national", "official");
+    private static final Set<String> PASTS =
+            Set.of("struck", "sank", "slew", "blew", "fell", "tore", "trod");
     private static final Set<String> FIRES = Set.of("ablaze", "alight");
     private static final Set<String> RISES = Set.of("rose", "climbed", "soared");
 
@@ -61,10 +66,16 @@ final class DeedTags {
 
     /// What a word is by those beside it alone.
     private static Optional<String> plain(List<Token> tokens, int at) {
-        if (isStruck(tokens, at) || isPlain(tokens, at) || isWrecked(tokens, at)) {
+        if (isStruck(tokens, at)
+                || isPlain(tokens, at)
+                || isWrecked(tokens, at)
+                || isShot(tokens, at)) {
             return Optional.of("VERB");
         }
-        if (isAccusedOne(tokens, at)) {
+        boolean flung =
+                GuardWords.is("flung", tokens.get(at).lower())
+                        && PASTS.contains(tokens.get(at + 1).lower());
+        if (flung || isAccusedOne(tokens, at) || isFighter(tokens, at)) {
             return Optional.of("NOUN");
         }
         boolean behind = at > 1 && tokens.get(at).lower().equals("in");
@@ -80,6 +91,45 @@ final class DeedTags {
                 && !Lexicon.isPresent(tokens.get(at).lower())
                 && GuardWords.is("flung", tokens.get(at - 1).lower())
                 && (tokens.get(at + 1).is("PROPN") || tokens.get(at + 1).is("DET"));
+    }
+
+    /// "jets struck Orvan", "gunmen shot nine": pasts that no noun has, or behind people and before
+    /// those whom they did it to.
+    private static boolean isShot(List<Token> tokens, int at) {
+        String word = tokens.get(at).lower();
+        Token before = tokens.get(at - 1);
+        Token next = tokens.get(at + 1);
+        boolean never = PASTS.contains(word) && !before.is("DET") && !before.is("ADJ");
+        boolean people = People.areSome(before.lower()) || GuardWords.is("group", before.lower());
+        boolean done = next.is("NUM") || next.is("DET") || next.is("PRON") || isAnd(tokens, at + 1);
+        boolean had = HAVING.contains(before.lower());
+        boolean day = before.is("PROPN") && at > 1 && tokens.get(at - 2).lower().equals("on");
+        return tokens.get(at).is("NOUN")
+                && (never || (word.equals("shot") && (people || day || had) && done));
+    }
+
+    /// The "and" of "shot and killed".
+    private static boolean isAnd(List<Token> tokens, int at) {
+        return tokens.get(at).lower().equals("and")
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).is("VERB");
+    }
+
+    /// "a militant and a soldier", "two soldiers and a civilian were killed": no quality of what
+    /// follows.
+    private static boolean isFighter(List<Token> tokens, int at) {
+        Token before = tokens.get(at - 1);
+        Token next = tokens.get(at + 1);
+        boolean joins =
+                next.is("CCONJ")
+                        && at + 2 < tokens.size()
+                        && (tokens.get(at + 2).is("DET") || tokens.get(at + 2).is("NUM"));
+        boolean ends = next.is("AUX") || next.is("VERB") || next.is("ADP");
+        return tokens.get(at).is("ADJ")
+                && before.is("DET")
+                && (PERSONS.contains(tokens.get(at).lower())
+                        || GuardWords.is("culprit", tokens.get(at).lower()))
+                && (joins || ends);
     }
 
     /// "a bus overturned near Orvan", "a dam burst": what breaks stands before the past of a verb

@@ -1,6 +1,7 @@
 package org.dateline.incident;
 
 import java.util.List;
+import org.dateline.text.VerbGroup;
 import org.dateline.text.Words;
 
 /// What flies was shot down, where it is neither the object nor the subject of a passive.
@@ -13,7 +14,20 @@ final class Downed {
     /// `to` ends the whole phrase, which may be drawn apart.
     static boolean is(Scene scene, Trigger trigger, int to) {
         boolean it = scene.words().isAny(trigger.from() + 1, IT) && isShot(scene, trigger);
-        return it ? scene.anyWord("aircraft") : isHeadline(scene, trigger, to);
+        return it
+                ? scene.anyWord("aircraft")
+                : isHeadline(scene, trigger, to) || isCounted(scene, trigger);
+    }
+
+    /// "Three drones came; two were shot down": a number of what flies.
+    private static boolean isCounted(Scene scene, Trigger trigger) {
+        return trigger.verb()
+                        .filter(VerbGroup::passive)
+                        .flatMap(scene.syntax()::subject)
+                        .filter(group -> scene.words().tagged(group.head(), "NUM"))
+                        .isPresent()
+                && scene.words().is(trigger.from() + 1, "down")
+                && scene.anyWord("aircraft");
     }
 
     /// "Army helicopter shot down near Orvan": nothing else is there that was.

@@ -115,9 +115,10 @@ record Draft(
                 aggregate, told, tells, true, paragraph, zone);
     }
 
-    Draft withoutFigures() {
+    /// With these figures alone.
+    Draft counting(List<String> those) {
         return new Draft(
-                type, subtype, triggers, realis, outcome, actors, place, time, weapons, List.of(),
+                type, subtype, triggers, realis, outcome, actors, place, time, weapons, those,
                 aggregate, told, tells, fresh, paragraph, zone);
     }
 

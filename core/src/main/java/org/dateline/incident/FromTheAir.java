@@ -2,8 +2,12 @@ package org.dateline.incident;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dateline.model.Party;
 import org.dateline.model.Party.Role;
+import org.dateline.text.Nations;
+import org.dateline.text.NounGroup;
 import org.dateline.text.Words;
 
 /// Whether what was bombed was bombed from the air: by what flies, by an army or a country, or over
@@ -58,6 +62,42 @@ final class FromTheAir {
             irregular |= GuardWords.is("irregular", word);
         }
         return !irregular && GuardWords.is("flies", head(party));
+    }
+
+    /// "the air force struck a depot", "the military said it had struck a depot": an army that
+    /// strikes things, by no weapon that is told.
+    static boolean isByState(Scene scene, Trigger trigger) {
+        Words words = scene.words();
+        Optional<NounGroup> doer =
+                trigger.verb()
+                        .filter(verb -> !verb.passive())
+                        .filter(verb -> words.at(verb.head()).startsWith("str"))
+                        .flatMap(scene.syntax()::subject);
+        boolean flies =
+                doer.filter(group ->
+                                words.tagged(group.head(), "PRON")
+                                        ? isArmyBefore(words, group.from())
+                                        : GuardWords.is("flies", words.at(group.head()))
+                                                || Nations.name(words.printed(group.head()))
+                                                        .isPresent())
+                        .isPresent();
+        return flies
+                && trigger.verb()
+                        .flatMap(scene.syntax()::object)
+                        .filter(group ->
+                                GuardWords.is("thing", words.at(group.head()))
+                                        || isPlace(scene, group.head()))
+                        .isPresent();
+    }
+
+    private static boolean isPlace(Scene scene, int head) {
+        return GuardWords.is("area", scene.words().at(head))
+                || scene.places().stream().anyMatch(place -> place.token() == head);
+    }
+
+    private static boolean isArmyBefore(Words words, int at) {
+        return IntStream.range(0, at)
+                .anyMatch(i -> GuardWords.is("flies", words.at(i)) && words.tagged(i, "NOUN"));
     }
 
     private static boolean isOverArea(List<Party> actors) {

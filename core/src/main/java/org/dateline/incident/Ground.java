@@ -53,6 +53,34 @@ final class Ground {
                         .isPresent();
     }
 
+    /// "Orvan fell to the rebels": a place, and those who bear arms or have a name.
+    static boolean hasFallen(Scene scene, Trigger trigger) {
+        return trigger.entry().first().equals("fall")
+                && trigger.verb()
+                        .flatMap(scene.syntax()::subject)
+                        .filter(group -> isTown(scene, group))
+                        .isPresent()
+                && taker(scene, trigger).isPresent();
+    }
+
+    /// To whom a town fell.
+    static Optional<NounGroup> taker(Scene scene, Trigger trigger) {
+        int to = trigger.from() + 1;
+        return trigger.entry().first().equals("fall") && scene.words().is(to, "to")
+                ? scene.syntax()
+                        .nounAt(to + 1)
+                        .filter(group ->
+                                isArmed(scene.words(), group)
+                                        || scene.words().tagged(group.head(), "PROPN"))
+                : Optional.empty();
+    }
+
+    private static boolean isTown(Scene scene, NounGroup group) {
+        return isSomePlace(scene.words(), group)
+                || scene.places().stream()
+                        .anyMatch(p -> p.token() >= group.from() && p.token() < group.to());
+    }
+
     private static boolean isOneName(Words words, NounGroup group) {
         return group.to() == group.from() + 1
                 && words.tagged(group.from(), "PROPN")
@@ -72,6 +100,7 @@ final class Ground {
             case ARMED -> isDoneTo(scene, trigger, FIGHTERS::contains);
             case DRIVEN -> isDoneTo(scene, trigger, People::names);
             case FIGHTERS -> isDoneByArmed(scene, trigger);
+            case ENTERED -> isEntered(scene, trigger);
             default -> isGround(scene, trigger);
         };
     }
@@ -104,7 +133,11 @@ final class Ground {
 
     /// "troops advanced north of the town", "in the Orvan direction".
     private static boolean isAdvance(Scene scene, Trigger trigger) {
-        boolean alone = trigger.verb().flatMap(scene.syntax()::object).isEmpty();
+        boolean alone =
+                trigger.verb()
+                        .flatMap(scene.syntax()::object)
+                        .filter(group -> !GuardWords.is("bearing", scene.words().at(group.head())))
+                        .isEmpty();
         return alone && isDoneByArmed(scene, trigger) && isFromPlace(scene, trigger, TOWARDS);
     }
 
@@ -144,6 +177,24 @@ final class Ground {
 
     private static Optional<NounGroup> ousted(Scene scene, Trigger trigger, VerbGroup verb) {
         return scene.syntax().object(verb).or(() -> scene.syntax().nounAt(trigger.to()));
+    }
+
+    /// "rebels entered Orvan", "troops moved into the town".
+    private static boolean isEntered(Scene scene, Trigger trigger) {
+        Words words = scene.words();
+        int at = words.is(trigger.from() + 1, "into") ? trigger.from() + 2 : trigger.from() + 1;
+        boolean told =
+                trigger.verb().filter(verb -> verb.form() == VerbGroup.Form.FINITE).isPresent();
+        return told
+                && isDoneByArmed(scene, trigger)
+                && scene.syntax()
+                        .nounAt(at)
+                        .filter(group ->
+                                isOneName(words, group)
+                                        || GuardWords.is("settled", words.at(group.head()))
+                                        || scene.places().stream()
+                                                .anyMatch(p -> p.token() == group.head()))
+                        .isPresent();
     }
 
     /// "regained positions", "regained the town"; who regains his voice regains no ground.

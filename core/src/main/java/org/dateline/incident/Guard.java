@@ -68,6 +68,8 @@ enum Guard {
     DONE,
     /// Without an object and in the active: who demonstrates a thing shows it.
     ALONE,
+    /// A town or a village, by those who bear arms: who enters a house takes no ground.
+    ENTERED,
     /// As the line itself tells ([Wishes]).
     WISHES;
 
@@ -102,6 +104,7 @@ enum Guard {
                     CIRCLED,
                     DONE,
                     CAPTIVE,
+                    ENTERED,
                     ALONE,
                     WISHES ->
                     false;

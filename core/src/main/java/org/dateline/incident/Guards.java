@@ -39,7 +39,7 @@ final class Guards {
                             || Ground.isDoneByArmed(scene, trigger);
             case YIELDED -> behind(scene, to, "force");
             case LAPSED -> Ground.isOfTruce(scene, trigger);
-            case LEFT, ADVANCE, GROUND, ARMED, DRIVEN, OUSTED, FIGHTERS ->
+            case LEFT, ADVANCE, GROUND, ARMED, DRIVEN, OUSTED, FIGHTERS, ENTERED ->
                     Ground.passes(scene, trigger);
             case TAKEN, CAPTIVE, CIRCLED, ARSENAL -> Held.passes(scene, trigger);
             case TOWN -> besieged(scene, trigger, to);
@@ -73,7 +73,8 @@ final class Guards {
                 && (near(scene, trigger, to, "place")
                         || placeBehind(scene, to)
                         || placed(scene, trigger)
-                        || Ground.isNamed(scene, trigger));
+                        || Ground.isNamed(scene, trigger)
+                        || Ground.hasFallen(scene, trigger));
     }
 
     private static boolean besieged(Scene scene, Trigger trigger, int to) {

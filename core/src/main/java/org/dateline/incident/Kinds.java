@@ -19,10 +19,17 @@ final class Kinds {
         String kind = trigger.entry().kind();
         return switch (kind) {
             case "movement-restriction" -> Optional.of(restriction(scene));
-            case "kill" -> Optional.of(byItself(scene, trigger).orElse(onPeople(actors)));
+            case "kill" ->
+                    Optional.of(
+                            byItself(scene, trigger)
+                                    .or(() -> Sprung.of(scene))
+                                    .orElse(onPeople(actors)));
             case "attack" -> attack(scene, trigger, actors);
             case "damage" ->
-                    Optional.of(isFlying(actors) ? Incident.Type.SHOOT_DOWN : Incident.Type.DAMAGE);
+                    Optional.of(
+                            isFlying(actors)
+                                    ? Incident.Type.SHOOT_DOWN
+                                    : byItself(scene, trigger).orElse(Incident.Type.DAMAGE));
             case "bombing" ->
                     Optional.of(
                             FromTheAir.is(scene, trigger, actors)
@@ -91,10 +98,12 @@ final class Kinds {
         if (GuardWords.is("needs-weapon", word)) {
             return scene.anyWord("unnamed")
                     ? Optional.of(Incident.Type.MISSILE_STRIKE)
-                    : Optional.empty();
+                    : FromTheAir.isByState(scene, trigger)
+                            ? Optional.of(Incident.Type.AIR_STRIKE)
+                            : Optional.empty();
         }
         boolean strike = word.startsWith("strike") && trigger.verb().isEmpty();
-        if (strike) {
+        if (strike || FromTheAir.isByState(scene, trigger)) {
             return Optional.of(Incident.Type.AIR_STRIKE);
         }
         return Optional.of(
@@ -134,18 +143,17 @@ final class Kinds {
 
     private static boolean isForce(String name) {
         for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
-            if (GuardWords.is("group", word) || GuardWords.is("defended", word)) {
+            boolean unarmed = GuardWords.is("unarmed", word);
+            if (!unarmed && (GuardWords.is("group", word) || GuardWords.is("defended", word))) {
                 return true;
             }
         }
         return false;
     }
 
-    /// "a missile killed seven": what is fired or set off does it.
+    /// "a missile killed seven", "was destroyed by a shell": what is fired or set off does it.
     private static Optional<Incident.Type> byItself(Scene scene, Trigger trigger) {
-        return trigger.verb()
-                .filter(verb -> !verb.passive())
-                .flatMap(scene.syntax()::subject)
+        return trigger.doer(scene.syntax())
                 .map(group -> scene.words().span(group.head(), group.head() + 1))
                 .flatMap(head ->
                         scene.weapons().stream()

@@ -130,7 +130,7 @@ final class Merging {
         OptionalInt known = news.isPresent() ? news : known(out, mention, tallies, false);
         if (known.isPresent()) {
             Draft one = out.get(known.getAsInt());
-            out.set(known.getAsInt(), one.with(counted(one, mention)));
+            out.set(known.getAsInt(), one.with(counted(one, mention, tallies)));
         } else if (mention.told()) {
             out.add(mention);
         }
@@ -168,12 +168,12 @@ final class Merging {
     }
 
     /// Who died later or was counted before is no part of the number that the incident has.
-    private static Draft counted(Draft known, Draft mention) {
+    private static Draft counted(Draft known, Draft mention, Tallies tallies) {
         if (known.isDisaster()) {
             return mention.by(Parties.hurt(mention.actors()));
         }
         boolean more = isLoss(mention) && !isLoss(known) && !known.figures().isEmpty();
-        return more ? mention.withoutFigures() : mention;
+        return more ? mention.counting(tallies.beside(known, mention)) : mention;
     }
 
     /// What is cheap to ask is asked first.
@@ -191,8 +191,12 @@ final class Merging {
 
     private static boolean isOfOneKind(Draft known, Draft mention) {
         boolean type = known.isOfKind(mention);
+        boolean next = mayLose(known) && mention.paragraph() - known.paragraph() <= 1;
         if (isLoss(mention) && !isLoss(known)) {
-            return mayLose(known) && mention.paragraph() - known.paragraph() <= 1;
+            return next;
+        }
+        if (isLoss(mention) && next && isOfNobodyElse(mention)) {
+            return true;
         }
         boolean near = Math.abs(mention.paragraph() - known.paragraph()) <= NEAR;
         if (!mention.told()) {
@@ -211,6 +215,13 @@ final class Merging {
 
     private static boolean isLoss(Draft draft) {
         return draft.tells() == Tells.LOSS;
+    }
+
+    /// "Two soldiers were hurt", without a day, a place and who did it.
+    private static boolean isOfNobodyElse(Draft mention) {
+        return mention.place().isEmpty()
+                && mention.time().isEmpty()
+                && mention.actors().stream().noneMatch(p -> p.role() == Party.Role.PERPETRATOR);
     }
 
     /// "the attack", of what other words call a bombing.

@@ -208,7 +208,21 @@ record Parties(Names names) {
     /// A country and its adjective begin alike; a common word is shared by all.
     private static boolean alike(Party a, Party b) {
         boolean common = stems(a).isEmpty() || stems(b).isEmpty();
-        return common || stems(a).stream().anyMatch(stems(b)::contains);
+        return common
+                || isShort(a, b)
+                || isShort(b, a)
+                || stems(a).stream().anyMatch(stems(b)::contains);
+    }
+
+    /// "AF" of "Armed Front": the letters with which the other's words begin.
+    private static boolean isShort(Party a, Party b) {
+        StringBuilder letters = new StringBuilder();
+        for (String word : b.name().split("[ -]", -1)) {
+            boolean name = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+            letters.append(name ? word.substring(0, 1) : "");
+        }
+        String last = a.name().substring(a.name().lastIndexOf(' ') + 1);
+        return letters.length() > 1 && last.contentEquals(letters);
     }
 
     private static List<String> stems(Party party) {

@@ -30,6 +30,28 @@ final class Prepositions {
                 && (GuardWords.is("beside", words.at(at)) || GuardWords.is("beside", phrase));
     }
 
+    /// "hit a car on the road", "was hit on the road": to whom it was done is told, so that "on"
+    /// tells where.
+    private static boolean isDoneAlready(Scene scene, Trigger trigger) {
+        return trigger.verb().isPresent()
+                && trigger.entry().words().size() == 1
+                && trigger.patient(scene.syntax())
+                        .map(group -> scene.words().at(group.head()))
+                        .filter(head -> !GuardWords.is("rounds", head))
+                        .filter(head -> !GuardWords.is("flung", head))
+                        .isPresent();
+    }
+
+    /// "shot by two men on a motorbike", not "an attack on a motorbike".
+    private static boolean isRidden(Scene scene, Trigger trigger, int at) {
+        boolean person = trigger.entry().words().getLast().equals("bomber");
+        return (person || at > trigger.to())
+                && scene.syntax()
+                        .nounAt(at + 1)
+                        .filter(group -> GuardWords.is("ridden", scene.words().at(group.head())))
+                        .isPresent();
+    }
+
     static boolean isBuilt(Words words, NounGroup group) {
         String head = words.at(group.head());
         boolean front = head.equals("front") && words.is(group.to(), "of");
@@ -45,8 +67,11 @@ final class Prepositions {
         boolean part = GuardWords.is("nothing", scene.words().at(at - 1));
         boolean of = preposition.equals("of") && (trigger.verb().isEmpty() || part);
         boolean there = trigger.isKill() || GuardWords.is("done-there", trigger.entry().kind());
-        boolean done = GuardWords.is("done-to", preposition) && !there;
+        boolean done =
+                GuardWords.is("done-to", preposition) && !there && !isRidden(scene, trigger, at);
         boolean fire = trigger.entry().words().contains("fire");
-        return of || ((closed || fire) && preposition.equals("to")) || done;
+        return of
+                || ((closed || fire) && preposition.equals("to"))
+                || (done && !isDoneAlready(scene, trigger));
     }
 }

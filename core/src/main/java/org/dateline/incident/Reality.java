@@ -1,6 +1,7 @@
 package org.dateline.incident;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dateline.model.Incident.Realis;
 import org.dateline.text.Denials;
 import org.dateline.text.VerbGroup;
@@ -94,13 +95,21 @@ final class Reality {
     private static boolean isDeniedBySomebody(Scene scene, VerbGroup verb) {
         for (int i = verb.from() - 1; i >= Math.max(0, verb.from() - DENIAL); i--) {
             if (scene.syntax().verbAt(i).isPresent()) {
-                return GuardWords.is("denies", scene.words().at(i));
+                return GuardWords.is("denies", scene.words().at(i))
+                        || isRejected(scene.words(), i, verb.from());
             }
             if (scene.words().tagged(i, "PUNCT")) {
                 return false;
             }
         }
         return false;
+    }
+
+    /// "rejected as false reports that rebels had captured the town".
+    private static boolean isRejected(Words words, int verb, int end) {
+        return GuardWords.is("rejects", words.at(verb))
+                && IntStream.range(verb + 1, end)
+                        .anyMatch(i -> GuardWords.is("allegation", words.at(i)));
     }
 
     /// "the gangs that attack farmers": what they do, not what they did.
@@ -195,6 +204,12 @@ final class Reality {
         return denied ? Realis.DENIED : Realis.ACTUAL;
     }
 
+    /// "denied responsibility for the raid", "no role in the raid": by whom it was done is denied.
+    private static boolean isDisclaimed(Words words, int at) {
+        return IntStream.rangeClosed(at + 1, at + 3)
+                .anyMatch(i -> GuardWords.is("disclaimed", words.at(i)));
+    }
+
     /// What the words before say, up to the next mark.
     private static Realis before(Words words, int from, boolean wishes) {
         for (int i = from - 1; i >= Math.max(0, from - BEFORE) && !words.tagged(i, "PUNCT"); i--) {
@@ -211,7 +226,7 @@ final class Reality {
             if (ends || GuardWords.is("unreal", word)) {
                 return Realis.GENERIC;
             }
-            if (wishes && GuardWords.is("denied", word)) {
+            if (wishes && GuardWords.is("denied", word) && !isDisclaimed(words, i)) {
                 return Realis.DENIED;
             }
             if (GuardWords.is("ongoing", word)) {

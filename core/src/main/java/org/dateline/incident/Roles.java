@@ -64,7 +64,9 @@ record Roles(Parties parties) {
         Syntax syntax = scene.syntax();
         String word = scene.words().at(trigger.from());
         boolean mutual = isMutual(trigger);
-        Optional<NounGroup> object = object(scene, trigger, verb);
+        Optional<NounGroup> taker = Ground.taker(scene, trigger);
+        Optional<NounGroup> object =
+                taker.isPresent() ? Optional.empty() : object(scene, trigger, verb);
         boolean hurt =
                 object.isEmpty() && word.endsWith("ed") && isDoneToOne(scene.words(), trigger);
         boolean past = !word.endsWith("ed") && !Lexicon.isPresent(word);
@@ -74,13 +76,15 @@ record Roles(Parties parties) {
                         || hurt
                         || by
                         || GuardWords.is("suffer", word)
-                        || isDone(scene, trigger);
+                        || isDone(scene, trigger)
+                        || taker.isPresent();
         Role first = mutual ? Role.PARTY : suffers ? Role.TARGET : Role.PERPETRATOR;
+        boolean found = GuardWords.is("finds", trigger.entry().first());
         boolean bomb = suffers && !verb.passive() && trigger.entry().kind().equals("bombing");
         Accused.of(scene, verb)
                 .or(() -> syntax.subject(verb))
                 .map(g -> Antecedent.of(scene, g))
-                .filter(g -> !bomb && !isOtherClause(scene, g, verb))
+                .filter(g -> !bomb && !found && !isOtherClause(scene, g, verb))
                 .filter(g -> !isOwnWord(scene, trigger, g) && !isLifeless(scene, trigger, g))
                 .ifPresent(group ->
                         Series.before(scene, group)
@@ -90,7 +94,9 @@ record Roles(Parties parties) {
                 .ifPresent(group ->
                         Series.after(scene, group)
                                 .forEach(g -> add(scene, trigger, g, second, out)));
-        syntax.agent(verb).ifPresent(group -> add(scene, trigger, group, Role.PERPETRATOR, out));
+        syntax.agent(verb)
+                .or(() -> taker)
+                .ifPresent(group -> add(scene, trigger, group, Role.PERPETRATOR, out));
         behind(scene, trigger, out);
     }
 
@@ -267,10 +273,15 @@ record Roles(Parties parties) {
         NounGroup who = doer ? Owners.ofArms(scene.words(), group) : group;
         parties.of(scene, who, role, takes)
                 .filter(party -> role != Role.PERPETRATOR || party.kind() != Party.Kind.OBJECT)
-                .filter(party -> !isRoad(trigger, party))
+                .filter(party -> !isRoad(trigger, party) && !isDead(scene, who))
                 .filter(party -> role == Role.PARTY || !Arms.isSpent(scene, trigger, who))
                 .filter(party -> out.stream().noneMatch(p -> p.name().equals(party.name())))
                 .ifPresent(out::add);
+    }
+
+    /// "bodies were found": they are whose they are.
+    private static boolean isDead(Scene scene, NounGroup group) {
+        return GuardWords.is("bodies", scene.words().at(group.head()));
     }
 
     /// What is closed is where it happens; to whom it is closed is a party.

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.model.Figure;
@@ -46,6 +47,18 @@ record Tallies(Map<String, Figure> byId) {
                 .map(byId::get)
                 .filter(figure -> PEOPLE.contains(figure.measure()))
                 .allMatch(figure -> fits(known, figure));
+    }
+
+    /// The figures of a mention that measure what no figure of the known incident does: of those
+    /// that do, the known one stands.
+    List<String> beside(Draft known, Draft mention) {
+        return mention.figures().stream()
+                .filter(id -> same(known, figure(id).measure()).findAny().isEmpty())
+                .toList();
+    }
+
+    private Figure figure(String id) {
+        return Objects.requireNonNull(byId.get(id));
     }
 
     /// "the mayor was arrested" and "police arrested four traders".

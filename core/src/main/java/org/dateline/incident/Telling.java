@@ -17,6 +17,8 @@ import org.dateline.text.Words;
 /// Reads what one sentence tells: its triggers, what belongs together, and the slots of each.
 record Telling(Roles roles) {
 
+    private static final List<String> WITHIN = List.of("in", "during");
+
     List<Draft> of(Scene scene) {
         List<Draft> out = new ArrayList<>();
         for (Episodes.Episode episode : Episodes.of(scene)) {
@@ -55,7 +57,7 @@ record Telling(Roles roles) {
         List<Draft> out = new ArrayList<>();
         for (Trigger trigger : main) {
             for (Draft draft : drafts(scene, trigger, satellites(all, main, trigger))) {
-                join(out, draft, trigger);
+                join(scene.words(), out, draft, trigger);
             }
         }
         return out;
@@ -103,7 +105,12 @@ record Telling(Roles roles) {
     private static List<Trigger> mains(Scene scene, List<Trigger> all) {
         List<Trigger> others = all.stream().filter(t -> !t.isKill() && !t.isDamage()).toList();
         if (!others.isEmpty()) {
-            return others;
+            return all.stream()
+                    .filter(t ->
+                            others.contains(t)
+                                    || Separate.isByOther(scene, t, others)
+                                    || Separate.isReason(scene.words(), t))
+                    .toList();
         }
         List<Trigger> kills = all.stream().filter(Trigger::isKill).toList();
         List<Trigger> damage = all.stream().filter(Trigger::isDamage).toList();
@@ -216,12 +223,16 @@ record Telling(Roles roles) {
     }
 
     /// One sentence tells one incident of a type at one place, by however many words.
-    private static void join(List<Draft> out, Draft draft, Trigger trigger) {
+    private static void join(Words words, List<Draft> out, Draft draft, Trigger trigger) {
+        if (Separate.isReason(words, trigger)) {
+            out.add(draft.another());
+            return;
+        }
         for (int i = 0; i < out.size(); i++) {
             Draft known = out.get(i);
             boolean general =
                     trigger.entry().kind().equals("attack") && Merging.isViolent(known.type());
-            boolean one = known.isOfKind(draft) || general;
+            boolean one = known.isOfKind(draft) || general || isWithin(words, known, trigger);
             if (one
                     && Parties.agree(known.actors(), draft.actors())
                     && Places.agree(known.place(), draft.place())
@@ -231,6 +242,20 @@ record Telling(Roles roles) {
             }
         }
         out.add(draft);
+    }
+
+    /// "beheaded 12 in a raid on the village", "detained nine in raids": what was done in a raid is
+    /// the raid.
+    private static boolean isWithin(Words words, Draft known, Trigger trigger) {
+        boolean raid = trigger.verb().isEmpty() && trigger.entry().kind().equals("ground-assault");
+        int at = trigger.from() - 1;
+        while (words.tagged(at, "DET") || words.tagged(at, "ADJ") || words.tagged(at, "NOUN")) {
+            at--;
+        }
+        boolean taken = known.type() == Incident.Type.ARREST;
+        return raid
+                && words.isAny(at, WITHIN)
+                && (taken || known.type() == Incident.Type.ATTACK_ON_CIVILIANS);
     }
 
     /// Gives each figure of the sentence to the nearest incident that can have it.

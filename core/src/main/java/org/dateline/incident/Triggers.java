@@ -12,6 +12,11 @@ final class Triggers {
     /// "shot two drones down": how far a phrase may be drawn apart.
     private static final int APART = 4;
 
+    /// "fired repeatedly on", not "fired four clerks on".
+    private static final int ADVERB = 1;
+
+    private static final List<String> NEXT = List.of("on", "at");
+
     private static final List<String> CAUSES = List.of("by", "of", "from", "amid", "during");
 
     private Triggers() {}
@@ -110,7 +115,7 @@ final class Triggers {
     private static Optional<Integer> phrase(Words words, Entry entry, int i) {
         int at = i + 1;
         for (String part : entry.words().subList(1, entry.words().size())) {
-            int limit = at + APART;
+            int limit = NEXT.contains(part) ? at + ADVERB : at + APART;
             while (at <= limit && !words.is(at, part)) {
                 at++;
             }

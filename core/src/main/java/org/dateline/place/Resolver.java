@@ -104,14 +104,20 @@ final class Resolver {
         return isDivision && isCalledDivision(found) ? DIVISION : 0;
     }
 
-    /// A province that is called like its seat is meant only where it is called one.
+    /// A province that is called like its seat is meant only where it is called one; where another
+    /// province has the name, too, both stand for their country.
     private double namesake(Found found, int row) {
         boolean town =
                 gazetteer.kind(row) == Kind.PROVINCE
                         && !isCalledDivision(found)
+                        && found.hits().stream().noneMatch(hit -> isOtherProvince(hit.row(), row))
                         && found.hits().stream()
                                 .anyMatch(hit -> isSeat(hit.row()) && terrain.isIn(hit.row(), row));
         return town ? NAMESAKE : 0;
+    }
+
+    private boolean isOtherProvince(int row, int than) {
+        return row != than && gazetteer.kind(row) == Kind.PROVINCE;
     }
 
     /// `China` is the country before it is the town in Texas, however much else lies in Texas.

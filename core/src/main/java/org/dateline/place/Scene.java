@@ -36,7 +36,7 @@ final class Scene {
             named.merge(province, weight, Double::sum);
             provinces += weight;
         }
-        if (kind.isSettlement() || kind == Kind.DISTRICT) {
+        if (kind.isSettlement() || kind == Kind.DISTRICT || kind == Kind.COUNTRY) {
             points.add(row);
         }
     }
@@ -67,11 +67,14 @@ final class Scene {
                 : kind.isSettlement() && districts.contains(parent);
     }
 
-    /// From 0 to 1: how many other sure places lie close by.
+    /// From 0 to 1: how many other sure places lie close by; of countries, those that it does not
+    /// lie in.
     double nearness(int row) {
         int close = 0;
         for (int point : points) {
-            if (point != row && terrain.km(point, row) <= CLOSE_KM) {
+            if (point != row
+                    && point != terrain.country(row)
+                    && terrain.km(point, row) <= CLOSE_KM) {
                 close++;
             }
             if (close == ENOUGH) {

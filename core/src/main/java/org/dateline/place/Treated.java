@@ -55,6 +55,7 @@ final class Treated {
     private boolean isCue(String word) {
         return cues.lies().contains(word)
                 || cues.taken().contains(word)
+                || cues.stands().contains(word)
                 || word.equals("of")
                 || word.equals("for");
     }
@@ -76,13 +77,32 @@ final class Treated {
     private boolean isStart(List<Word> words, int at) {
         return isCapital(words.get(at))
                 && !(isCapital(words.get(at - 1)) && words.get(at).joins())
-                && (cues.lies().contains(words.get(at - 1).key()) || isTaken(words, at));
+                && (cues.lies().contains(words.get(at - 1).key())
+                        || isTaken(words, at)
+                        || isStood(words, at));
+    }
+
+    /// `the mosque in Sarvenok`, `an army post at Sarvenok`, `near Sarvenok on`.
+    private boolean isStood(List<Word> words, int at) {
+        return at > 1
+                && cues.site().contains(words.get(at - 2).key())
+                && cues.stands().contains(words.get(at - 1).key())
+                && !words.get(at - 2).isCapitalised();
     }
 
     private boolean isTown(List<Word> words, int from, int to) {
-        return isTaken(words, from)
-                ? !isModifier(words, to)
-                : container(words, to).filter(Treated::isWide).isPresent();
+        if (isTaken(words, from) || isStood(words, from)) {
+            return !isModifier(words, to);
+        }
+        return isDated(words, to) || container(words, to).filter(Treated::isWide).isPresent();
+    }
+
+    /// `in Sarvenok on Friday`.
+    private boolean isDated(List<Word> words, int to) {
+        return to + 1 < words.size()
+                && words.get(to).key().equals("on")
+                && words.get(to).joins()
+                && cues.day().contains(words.get(to + 1).key());
     }
 
     /// `captured Sarvenok`, `the siege of Sarvenok`.

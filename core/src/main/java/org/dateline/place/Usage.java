@@ -32,7 +32,7 @@ final class Usage {
         if (isAddressed(found)) {
             return Place.Use.ASSOCIATIVE;
         }
-        if (isPlaced(found) && !isPossessive(found, kind)) {
+        if ((isPlaced(found) && !isPossessive(found, kind)) || isPartOf(found, kind)) {
             return Place.Use.LITERAL;
         }
         return isState(kind)
@@ -75,6 +75,14 @@ final class Usage {
     /// `Goris’s envoy`: of a country, whatever stands before it.
     private static boolean isPossessive(Found found, Kind kind) {
         return isState(kind) && found.isPossessive();
+    }
+
+    /// `on Goris’s southern suburbs`: a part of the town.
+    private boolean isPartOf(Found found, Kind kind) {
+        return kind.isSettlement()
+                && found.isPossessive()
+                && (isOfTown(found.after(1))
+                        || (isOfTown(found.after(2)) && cues.part().contains(found.after(1))));
     }
 
     /// `Baku’s concern`: of those who govern there, unless it is a part of the city.

@@ -7,6 +7,10 @@ final class Weight {
     private static final double COUNTRY = 8;
     private static final double AREA = 7;
     private static final double PROVINCE = 6.3;
+
+    /// Of two provinces of one name the larger, where nothing else tells.
+    private static final double PROVINCE_PEOPLE = 100;
+
     private static final double DISTRICT = 4.5;
     private static final double BARE_DISTRICT = 3;
     private static final double CAPITAL = 1.5;
@@ -22,7 +26,7 @@ final class Weight {
             case COUNTRY -> COUNTRY;
             case CONTINENT, REGION, WATER ->
                     gazetteer.isImported(hit.row()) ? people(gazetteer, hit) + other : AREA;
-            case PROVINCE -> PROVINCE + other;
+            case PROVINCE -> PROVINCE + people(gazetteer, hit) / PROVINCE_PEOPLE + other;
             case DISTRICT -> other == 0 ? DISTRICT : BARE_DISTRICT;
             case CAPITAL -> people(gazetteer, hit) + CAPITAL + other;
             case SEAT, TOWN, SITE -> people(gazetteer, hit) + other;

@@ -55,7 +55,7 @@ final class CalendarTime implements TimeRule {
             return Optional.empty();
         }
         return Optional.of(
-                anchor.map(day -> month(i, i + 1, lastSuch(month, day, scan.ahead())))
+                anchor.map(day -> month(i, i + 1, lastSuch(month, day, Coming.is(scan, i))))
                         .orElseGet(() -> Moment.unclear(i, i + 1, Precision.MONTH)));
     }
 

@@ -12,6 +12,9 @@ import org.dateline.model.When.Precision;
 /// behind tell, words `[from, to)`.
 public record Interval(int from, int to, OptionalInt count, ChronoUnit unit, boolean after) {
 
+    /// Hours that seldom lead into another day.
+    private static final int FEW_HOURS = 6;
+
     /// The one whose unit stands at this word and that goes on behind "after" or "before".
     public static Optional<Interval> at(Words words, int unit) {
         boolean after = words.is(unit + 1, "after");
@@ -67,6 +70,9 @@ public record Interval(int from, int to, OptionalInt count, ChronoUnit unit, boo
             return new When.Unclear(Optional.of(span), Precision.DAY);
         }
         if (unit.compareTo(ChronoUnit.DAYS) < 0) {
+            if (unit == ChronoUnit.MINUTES || count.getAsInt() <= FEW_HOURS) {
+                return new When.Between(Optional.of(span), day.get(), day.get(), Precision.DAY);
+            }
             LocalDate first = after ? day.get().minusDays(1) : day.get();
             return new When.Between(Optional.of(span), first, first.plusDays(1), Precision.RANGE);
         }

@@ -79,14 +79,16 @@ final class NounFinder {
                 || text.equals("\u20AC");
     }
 
-    /// The apostrophe of "the Miners' Party", which the model takes for a closing quote.
+    /// The apostrophe of "the Miners' Party" and "the miners' huts", which the model takes for a
+    /// closing quote.
     private boolean ownsName(int start, int i) {
         return i > start
                 && isPossessive(i)
-                && isAt(i - 1, "PROPN")
+                && isNounTag(i - 1)
                 && tokens.get(i - 1).lower().endsWith("s")
                 && tokens.get(i - 1).end() == tokens.get(i).start()
-                && isAt(i + 1, "PROPN")
+                && isNounTag(i + 1)
+                && tokens.get(i + 1).start() > tokens.get(i).end()
                 && tokens.stream()
                         .limit(start)
                         .noneMatch(t -> t.text().equals(tokens.get(i).text()));

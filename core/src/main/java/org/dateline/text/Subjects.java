@@ -80,7 +80,9 @@ final class Subjects {
                     doing
                             ? syntax.nounAt(before)
                             : hangs
-                                    ? syntax.nounAt(leftOfBracket(syntax, before - 1))
+                                    ? syntax.nounAt(
+                                            leftOfQuality(
+                                                    syntax, leftOfBracket(syntax, before - 1)))
                                     : Optional.empty();
             if (owner.isEmpty()) {
                 return found;
@@ -88,6 +90,12 @@ final class Subjects {
             found = owner;
         }
         return found;
+    }
+
+    /// "men armed with rifles", "troops loyal to the mayor": the noun that the quality is said of.
+    private static int leftOfQuality(Syntax syntax, int at) {
+        boolean quality = syntax.tokens().get(at).is("ADJ") && at > 0;
+        return quality && !endsNoun(syntax, at) && endsNoun(syntax, at - 1) ? at - 1 : at;
     }
 
     /// "the Army of the North (AN) of Vestria": what stands before a short name in brackets.
@@ -100,6 +108,10 @@ final class Subjects {
     /// "two officers chasing the gunman", "men planning to attack a base": the token before what
     /// somebody was doing meanwhile, or the given one.
     private static int leftOfDoing(Syntax syntax, int at) {
+        Optional<VerbGroup> done = at > 1 ? reduced(syntax, at) : Optional.empty();
+        if (done.isPresent()) {
+            return done.get().from() - 1;
+        }
         Optional<VerbGroup> verb = syntax.verbAt(at);
         int left = at;
         while (verb.filter(v -> v.form() == Form.INFINITIVE || isDoing(syntax, v)).isPresent()) {
@@ -111,6 +123,16 @@ final class Subjects {
             verb = syntax.verbAt(left);
         }
         return at;
+    }
+
+    /// "a bomb attached to a bus", "a lorry packed with sand": what was done to it before, between
+    /// a noun and the preposition at a token.
+    private static Optional<VerbGroup> reduced(Syntax syntax, int at) {
+        return syntax.verbAt(at - 1)
+                .filter(verb -> syntax.tokens().get(at).is("ADP"))
+                .filter(verb -> verb.to() == verb.from() + 1)
+                .filter(verb -> syntax.tokens().get(verb.from()).lower().endsWith("ed"))
+                .filter(verb -> verb.from() > 0 && endsNoun(syntax, verb.from() - 1));
     }
 
     private static boolean isDoing(Syntax syntax, VerbGroup verb) {

@@ -66,9 +66,12 @@ public record Syntax(Sentence sentence, List<NounGroup> nouns, List<VerbGroup> v
         for (int at = verb.to(); verb.passive() && at < tokens().size() - 1; at++) {
             Token token = tokens().get(at);
             if (token.lower().equals("by")) {
-                return nounAt(at + 1);
+                int from = at + 1;
+                return nounAt(from)
+                        .map(it -> it.from() < from ? new NounGroup(from, it.to(), it.head()) : it);
             }
-            boolean clauseEnds = token.text().equals(";") || verbAt(at).isPresent();
+            boolean joined = tokens().get(at - 1).lower().equals("and") && at == verb.to() + 1;
+            boolean clauseEnds = token.text().equals(";") || (verbAt(at).isPresent() && !joined);
             if (clauseEnds) {
                 return Optional.empty();
             }

@@ -23,6 +23,8 @@ final class TimeWords {
     private static final Map<String, Relative> RELATIVE = map("relative", TimeWords::told);
     private static final Set<String> PARTS = TABLE.words("part");
     private static final Set<String> AHEAD = TABLE.words("ahead");
+    private static final Set<String> NEXT = TABLE.words("next");
+    private static final Set<String> PAST = TABLE.words("past");
     private static final Set<String> BEFORE_MONTH = TABLE.words("before-month");
     private static final Set<String> JOINS_DAYS = TABLE.words("joins-days");
     private static final Set<String> JOINS_ENDS = TABLE.words("joins-ends");
@@ -69,6 +71,16 @@ final class TimeWords {
 
     static boolean looksAhead(String lower) {
         return AHEAD.contains(lower);
+    }
+
+    /// "next", before a day: the coming one.
+    static boolean isNext(String lower) {
+        return NEXT.contains(lower);
+    }
+
+    /// What was done, so that a day beside it has been.
+    static boolean isPast(String lower) {
+        return PAST.contains(lower);
     }
 
     static boolean leadsMonth(String lower) {

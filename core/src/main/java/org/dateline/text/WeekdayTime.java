@@ -16,7 +16,8 @@ final class WeekdayTime implements TimeRule {
     @Override
     public Optional<Moment> at(TimeScan scan, int i, Optional<LocalDate> anchor) {
         boolean last = scan.is(i, "last");
-        int at = last || scan.is(i, "next") ? i + 1 : i;
+        int at = last || TimeWords.isNext(scan.lower(i)) ? i + 1 : i;
+        boolean coming = Coming.is(scan, i);
         Optional<DayOfWeek> day = TimeWords.weekday(scan.lower(at));
         if (day.isEmpty()) {
             return Optional.empty();
@@ -32,16 +33,16 @@ final class WeekdayTime implements TimeRule {
                                 Moment.day(
                                         i,
                                         at + 1,
-                                        resolve(from, day.get(), last, scan.ahead()),
+                                        resolve(from, day.get(), last, coming),
                                         Precision.DAY))
                         .orElseGet(() -> Moment.unclear(i, at + 1, Precision.DAY)));
     }
 
-    private static LocalDate resolve(LocalDate from, DayOfWeek day, boolean last, boolean ahead) {
+    private static LocalDate resolve(LocalDate from, DayOfWeek day, boolean last, boolean coming) {
         if (last) {
             return from.with(TemporalAdjusters.previous(day));
         }
         return from.with(
-                ahead ? TemporalAdjusters.next(day) : TemporalAdjusters.previousOrSame(day));
+                coming ? TemporalAdjusters.next(day) : TemporalAdjusters.previousOrSame(day));
     }
 }

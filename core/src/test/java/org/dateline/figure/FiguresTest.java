@@ -138,6 +138,24 @@ class FiguresTest {
         assertEquals(expected, told);
     }
 
+    /// What befell those of whom something else is told, too.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Six of the wounded later died.                                 | killed 6
+                    Nine displaced miners sheltering there died.                   | killed 9
+                    The bodies of two abducted clerks were found.                  | killed 2
+                    Three miners injured in the blast died in hospital.            | killed 3
+                    The army lost 11 men in the raid.                              | killed 11
+                    The mayor put the toll at 17; nurses spoke of 21.              | killed 17, killed 21
+                    Two miners were trampled to death.                             | killed 2
+                    """)
+    void tellsWhatBecameOfThem(String text, String expected) {
+        handsTheMeasureOnInAList(text, expected);
+    }
+
     /// Harm told by a noun, and members of lists that begin with somebody whom no number counts.
     @ParameterizedTest
     @CsvSource(

@@ -23,6 +23,9 @@ class DeedsApartTest {
                     The gunmen had intended to kidnap the mayor.     | planned
                     The governor had issued orders to arrest a clerk.| planned
                     Two guards had to be evacuated from the mill.    | actual
+                    The mayor dismissed as false reports that rebels had shelled the mill. | denied
+                    The mayor denied reports that rebels shelled the mill. | denied
+                    The mayor dismissed a clerk who had shot two guards. | actual
                     """)
     void tellsWhatWasDone(String text, String expected) {
         assertEquals(expected, PlainText.find(text.strip()).getFirst().realis().code());
@@ -34,6 +37,13 @@ class DeedsApartTest {
             textBlock =
                     """
                     Rebels clashed with guards. There was also a clash with soldiers.             | 2
+                    The army killed 30 rebels at the mill. It said two soldiers had been wounded. | 1
+                    Rebels fired rockets at a barracks in response to a strike on Friday that killed two. | 2
+                    Miners burned the town hall after police shot a clerk dead.                   | 2
+                    In retaliation for the killing of two guards, soldiers shelled the village.   | 2
+                    Rebels beheaded nine clerks in a raid on the mill.                            | 1
+                    Police detained nine clerks in raids on the mill.                             | 1
+                    Three drones came; two were shot down by guards.                              | 1
                     Rebels clashed with guards. The clash went on at night.                       | 1
                     Police arrested Aran Vesk. Police arrested four clerks.                       | 2
                     Police arrested Aran Vesk. Police arrested him at night.                      | 1

@@ -92,6 +92,16 @@ class IncidentsTest {
                     Some 40 farmers fled their homes.                    | victim farmers
                     A rebel detonated his vest at the bank.              | perpetrator rebel, target bank
                     Clashes between clerks and police left six hurt.     | party clerks, party police
+                    A militant and a soldier were killed in Orvan.       | victim militant, victim soldier
+                    Two soldiers and a civilian were killed in Orvan.    | victim soldiers, victim civilian
+                    Gunmen on Tuesday shot and killed a clerk in Orvan.  | perpetrator Gunmen, victim clerk
+                    The clerk was shot by two men on a motorbike.        | victim clerk, perpetrator men
+                    Jets hit a truck on the road to Orvan.               | target truck
+                    Jets struck the rebels' depots in Orvan.             | target rebels' depots
+                    Men armed with rifles killed a clerk in Orvan.       | perpetrator Men, victim clerk
+                    A clerk was ambushed and killed in Orvan by rebels.  | victim clerk, perpetrator rebels
+                    The town of Orvan fell to the rebels on Friday.      | target town, perpetrator rebels
+                    Police found nine bodies with bullet wounds.         | ''
                     """)
     void readsWhoIsMeant(String text, String expected) {
         readsWhoDidItToWhom(text, expected);

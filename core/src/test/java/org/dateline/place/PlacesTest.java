@@ -50,6 +50,18 @@ class PlacesTest {
         return out;
     }
 
+    /// Of provinces of one name the one near a country that the article speaks of; a suburb of a
+    /// town is a part of it, whoever owns it.
+    @Test
+    void tellsProvincesApartByTheirNeighbours() {
+        assertEquals(
+                List.of("Israeli = iso:IL associative", "Gaza = adm1:PS.GZ literal"),
+                told("Israeli jets flew over Gaza."));
+        assertEquals(
+                List.of("Yerevan = geonames:616052 literal"),
+                told("Snow fell on Yerevan's southern outskirts."));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -86,6 +98,9 @@ class PlacesTest {
     @ValueSource(
             strings = {
                 "Fighters recaptured [[Qorvanik]] on Monday.",
+                "Gunmen killed nine clerks at a mosque in [[Qorvanik]].",
+                "Rebels shelled an army post at [[Qorvanik]].",
+                "Nine clerks were killed in [[Qorvanik]] on Friday.",
                 "Shells fell in [[Zzhaltuun]] in northern [[Armenia]].",
                 "The siege of [[Qorvanik]] lasted a month. [[Qorvanik]] has one well.",
                 "A mine went off near [[Zzhaltuun]], [[Armenia]].",

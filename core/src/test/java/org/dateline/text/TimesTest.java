@@ -57,6 +57,23 @@ class TimesTest {
         assertEquals(expected, read(marked, Optional.of(PUBLISHED)));
     }
 
+    /// What will be done on a day and what was, where both stand in one sentence.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The envoys will meet [[next Friday]].                    | 2025-05-16 2025-05-16 day
+                    On [[Friday]] the court will rule.                       | 2025-05-16 2025-05-16 day
+                    The army said on [[Friday]] it will send guards.         | 2025-05-09 2025-05-09 day
+                    Guards will stay after the raid on [[Friday]].           | 2025-05-09 2025-05-09 day
+                    Due to the shelling on [[Friday]] the mill closed.       | 2025-05-09 2025-05-09 day
+                    Hit on [[Friday]], he went to the next mill.             | 2025-05-09 2025-05-09 day
+                    """)
+    void tellsComingDaysFromThoseThatWere(String marked, String expected) {
+        readsTheMarkedWords(marked, expected);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
