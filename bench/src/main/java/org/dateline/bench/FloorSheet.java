@@ -48,7 +48,8 @@ record FloorSheet(List<String> head, List<Floor> floors) {
             return floor;
         }
         if (floor.holds(figure.get())) {
-            return floor.at(figure.get(), floor.note());
+            Floor raised = floor.at(figure.get(), floor.note());
+            return floor.holds(raised.bound()) ? raised : floor;
         }
         return reason.map(why -> floor.at(figure.get(), why)).orElse(floor);
     }

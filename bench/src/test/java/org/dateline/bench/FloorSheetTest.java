@@ -47,6 +47,12 @@ class FloorSheetTest {
     }
 
     @Test
+    void roundingLowersNoFloor() {
+        FloorSheet finer = FloorSheet.parse(List.of("war\tincident_f1\trising\t0.9705\t"));
+        assertEquals(finer.text(), finer.pinned(war("incident_f1=0.9708"), no()).text());
+    }
+
+    @Test
     void aFloorIsLoweredOnlyForAReason() {
         Map<String, Figures> worse = war("incident_f1=0.4 false_per_page=2 pages_per_s=10");
         assertEquals(SHEET.text(), SHEET.pinned(worse, no()).text());
