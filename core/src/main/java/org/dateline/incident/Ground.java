@@ -179,7 +179,7 @@ final class Ground {
         return scene.syntax().object(verb).or(() -> scene.syntax().nounAt(trigger.to()));
     }
 
-    /// "rebels entered Orvan", "troops moved into the town".
+    /// "rebels entered Orvan", "troops marched into the town".
     private static boolean isEntered(Scene scene, Trigger trigger) {
         Words words = scene.words();
         int at = words.is(trigger.from() + 1, "into") ? trigger.from() + 2 : trigger.from() + 1;

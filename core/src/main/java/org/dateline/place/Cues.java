@@ -93,7 +93,7 @@ record Cues(
                 words.words("siege"),
                 words.words("site"),
                 words.words("stands"),
-                words.words("day"),
+                Table.read("/lang/en/times.tsv").words("weekday"),
                 words.words("road"),
                 words.words("never"),
                 words.words("tag"),

@@ -82,7 +82,7 @@ final class Treated {
                         || isStood(words, at));
     }
 
-    /// `the mosque in Sarvenok`, `an army post at Sarvenok`, `near Sarvenok on`.
+    /// `the mosque in Sarvenok`, `an army post at Sarvenok`.
     private boolean isStood(List<Word> words, int at) {
         return at > 1
                 && cues.site().contains(words.get(at - 2).key())

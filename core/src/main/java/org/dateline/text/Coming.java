@@ -13,36 +13,27 @@ final class Coming {
     static boolean is(TimeScan scan, int i) {
         return TimeWords.isNext(scan.lower(i))
                 || TimeWords.isNext(scan.lower(i - 1))
-                || isLed(scan, i)
-                || (isFirst(scan, i) && leads(scan, i));
+                || looks(scan, i, -1, REACH)
+                || (isFirst(scan, i) && looks(scan, i, 1, scan.size()));
     }
 
-    /// "the court will rule on Friday", not "will investigate after the blast on Friday".
-    private static boolean isLed(TimeScan scan, int i) {
-        for (int k = i - 1; k >= Math.max(0, i - REACH); k--) {
+    /// Whether the first word of that kind, going from the day by `step` and at most `words` far,
+    /// looks ahead: "the court will rule on Friday", not "will investigate after the blast on
+    /// Friday".
+    private static boolean looks(TimeScan scan, int i, int step, int words) {
+        for (int k = i + step, left = words; left > 0 && k >= 0 && k < scan.size(); k += step) {
             if (TimeWords.isPast(scan.lower(k))) {
                 return false;
             }
             if (looksAhead(scan, k)) {
                 return true;
             }
+            left--;
         }
         return false;
     }
 
     /// "On Friday the court will rule."
-    private static boolean leads(TimeScan scan, int i) {
-        for (int k = i + 1; k < scan.size(); k++) {
-            if (TimeWords.isPast(scan.lower(k))) {
-                return false;
-            }
-            if (looksAhead(scan, k)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean isFirst(TimeScan scan, int i) {
         return i == 0 || (i == 1 && scan.is(0, "on"));
     }
