@@ -10,7 +10,7 @@ public record Resources(English english, Gazetteer gazetteer, Limits limits) {
 
     /// Changes whenever the same bytes may read differently, or the same readings be linked so:
     /// what a ledger knows of either is made anew then.
-    public static final String VERSION = "0.1.61";
+    public static final String VERSION = "0.1.62";
 
     public static Resources load() {
         return load(Gazetteer.builtIn());

@@ -38,6 +38,12 @@ final class Ahead {
     private static final List<String> DEADLY = List.of("fatal", "deadly");
     private static final List<String> HARMS = List.of("shooting", "stabbing", "beating");
 
+    private static final List<String> AWAY = List.of("away", "off", "hostage", "captive");
+    private static final List<String> TAKES =
+            List.of("took", "taken", "taking", "take", "carried", "carrying", "led", "dragged");
+    private static final List<String> SEIZES =
+            List.of("seized", "seizing", "seize", "snatched", "snatching");
+
     private Ahead() {}
 
     /// "the men who killed three guards were arrested": what is counted belongs to the relative
@@ -65,6 +71,7 @@ final class Ahead {
                 .or(() -> Harm.wereAmong(words, left))
                 .or(() -> included(words, left))
                 .or(() -> shot(counted, left))
+                .or(() -> taken(counted, left))
                 .or(() -> fallen(counted, left));
     }
 
@@ -113,6 +120,17 @@ final class Ahead {
         boolean those = words.isAny(at - 2, List.of("the", "those"));
         return those && words.isAny(at, INCLUDE)
                 ? MeasureWords.STATE.of(state).or(() -> MeasureWords.VERB.of(state))
+                : Optional.empty();
+    }
+
+    /// "seized 12 pupils", "took away 12 women": people, not goods.
+    private static Optional<Measure> taken(Counted counted, int at) {
+        Words words = counted.words();
+        int verb = words.isAny(at, AWAY) ? at - 1 : at;
+        boolean taken = verb < at && words.isAny(verb, TAKES);
+        boolean seized = words.isAny(verb, SEIZES);
+        return counted.isPeople() && (taken || seized) && !isPassive(words, verb)
+                ? Optional.of(Measure.CAPTURED)
                 : Optional.empty();
     }
 

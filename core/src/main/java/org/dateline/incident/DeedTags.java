@@ -69,6 +69,7 @@ final class DeedTags {
         if (isStruck(tokens, at)
                 || isPlain(tokens, at)
                 || isWrecked(tokens, at)
+                || isToday(tokens, at)
                 || isShot(tokens, at)) {
             return Optional.of("VERB");
         }
@@ -113,6 +114,27 @@ final class DeedTags {
         return tokens.get(at).lower().equals("and")
                 && at + 1 < tokens.size()
                 && tokens.get(at + 1).is("VERB");
+    }
+
+    /// "Gunmen kidnap pupils", "Army retakes Orvan": present forms that no noun has, between those
+    /// who bear arms and whom or what they do it to.
+    private static boolean isToday(List<Token> tokens, int at) {
+        String word = tokens.get(at).lower();
+        Token before = tokens.get(at - 1);
+        Token next = tokens.get(at + 1);
+        boolean counted =
+                next.is("NUM")
+                        && at + 2 < tokens.size()
+                        && People.names(tokens.get(at + 2).lower());
+        boolean done = next.is("NOUN") || next.is("PROPN") || next.is("ADJ") || counted;
+        boolean doer = People.areSome(before.lower()) || GuardWords.is("group", before.lower());
+        return !tokens.get(at).is("VERB")
+                && done
+                && doer
+                && (before.is("NOUN") || before.is("PROPN"))
+                && !Lexicon.verbs(word).isEmpty()
+                && Lexicon.isPresent(word)
+                && Lexicon.nouns(word).isEmpty();
     }
 
     /// "a militant and a soldier", "two soldiers and a civilian were killed": no quality of what

@@ -76,9 +76,12 @@ final class Ground {
     }
 
     private static boolean isTown(Scene scene, NounGroup group) {
-        return isSomePlace(scene.words(), group)
-                || scene.places().stream()
-                        .anyMatch(p -> p.token() >= group.from() && p.token() < group.to());
+        return isSomePlace(scene.words(), group) || holdsPlace(scene, group);
+    }
+
+    private static boolean holdsPlace(Scene scene, NounGroup group) {
+        return scene.places().stream()
+                .anyMatch(p -> p.token() >= group.from() && p.token() < group.to());
     }
 
     private static boolean isOneName(Words words, NounGroup group) {
@@ -192,8 +195,7 @@ final class Ground {
                         .filter(group ->
                                 isOneName(words, group)
                                         || GuardWords.is("settled", words.at(group.head()))
-                                        || scene.places().stream()
-                                                .anyMatch(p -> p.token() == group.head()))
+                                        || holdsPlace(scene, group))
                         .isPresent();
     }
 

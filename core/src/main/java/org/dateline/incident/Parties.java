@@ -37,7 +37,7 @@ record Parties(Names names) {
         boolean time = name.isEmpty() && isTime(scene, span);
         boolean none = words.is(group.from(), "no") || words.is(group.from() - 1, "no");
         boolean nothing = none || (name.isEmpty() && isNothing(head));
-        boolean where = name.isEmpty() && isWhere(scene, wording.head());
+        boolean where = isWhere(scene, wording.head(), name);
         boolean doer = role == Role.PERPETRATOR || role == Role.PARTY;
         if ((empty && name.isEmpty()) || isEvent(head) || time || nothing || (where && doer)) {
             return Optional.empty();
@@ -49,7 +49,7 @@ record Parties(Names names) {
                         .orElse(printed);
         boolean nation = doer && isNation(words.printed(wording.head()), printed);
         Kind other = where ? Kind.OBJECT : nation ? Kind.STATE : kind(words, wording, takes);
-        Kind kind = name.map(Parties::kind).orElse(other);
+        Kind kind = where ? other : name.map(Parties::kind).orElse(other);
         return Optional.of(
                 new Party(
                         settled(role, kind),
@@ -81,10 +81,13 @@ record Parties(Names names) {
         return scene.times().stream().anyMatch(when -> when.span().filter(span::meets).isPresent());
     }
 
-    /// "in Ostria": where it was, not who.
-    private static boolean isWhere(Scene scene, int head) {
+    /// "in Ostria": where it was, not who, unless somebody has a longer name ("Ostria United").
+    private static boolean isWhere(Scene scene, int head, Optional<Name> name) {
         Span word = scene.words().span(head, head + 1);
-        return scene.places().stream().anyMatch(p -> p.place().mention().span().meets(word));
+        return scene.places().stream()
+                .map(located -> located.place().mention())
+                .filter(mention -> mention.span().meets(word))
+                .anyMatch(mention -> name.isEmpty() || name.get().name().equals(mention.text()));
     }
 
     /// "Seventeen miners": how many they are is no part of what they are called.

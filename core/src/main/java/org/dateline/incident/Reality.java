@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.dateline.model.Incident.Realis;
 import org.dateline.text.Denials;
+import org.dateline.text.NounGroup;
 import org.dateline.text.VerbGroup;
 import org.dateline.text.Words;
 
@@ -60,7 +61,7 @@ final class Reality {
         if (verb.passive() && isContrary(words, verb)) {
             return Realis.GENERIC;
         }
-        Realis before = before(words, verb.from(), verb.form() != VerbGroup.Form.FINITE);
+        Realis before = before(words, clause(scene, verb), verb.form() != VerbGroup.Form.FINITE);
         boolean open = before == Realis.ACTUAL;
         if (open && (verb.form() == VerbGroup.Form.INFINITIVE || Tenses.isToCome(scene, verb))) {
             return Realis.PLANNED;
@@ -70,6 +71,17 @@ final class Reality {
                         && isNow(words, verb)
                         && words.at(verb.head()).endsWith("ing");
         return now ? Realis.ONGOING : before;
+    }
+
+    /// Where the words before a verb begin: "the man who tried to stop them was shot" was not
+    /// tried.
+    private static int clause(Scene scene, VerbGroup verb) {
+        return scene.syntax()
+                .subject(verb)
+                .filter(group -> group.to() < verb.from())
+                .filter(group -> GuardWords.is("relative", scene.words().at(group.to())))
+                .map(NounGroup::from)
+                .orElse(verb.from());
     }
 
     /// "no soldiers were killed", "not a single guard was hurt".

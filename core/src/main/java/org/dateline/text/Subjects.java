@@ -20,6 +20,10 @@ final class Subjects {
     /// "told reporters after the mayor was killed": what stands behind is a clause of its own.
     private static final Set<String> CLAUSES = Set.of("after", "before", "since", "until");
 
+    private static final Set<String> MET = Set.of("on", "at", "against");
+
+    private static final Set<String> WHO = Set.of("who", "which", "that");
+
     private Subjects() {}
 
     static Optional<NounGroup> of(Syntax syntax, VerbGroup verb) {
@@ -30,11 +34,19 @@ final class Subjects {
         Token token = syntax.tokens().get(before);
         boolean being = syntax.tokens().get(verb.from()).lower().equals("being");
         boolean shared = being || token.is("CCONJ") || verb.form() != Form.FINITE;
+        Optional<VerbGroup> doing =
+                syntax.verbAt(before).filter(it -> it.form() == Form.PARTICIPLE);
+        if (verb.form() == Form.INFINITIVE && doing.isPresent()) {
+            return of(syntax, doing.get());
+        }
         if (shared && !endsNoun(syntax, before)) {
             return previous(syntax, verb).flatMap(v -> of(syntax, v));
         }
         if (verb.form() == Form.INFINITIVE) {
             return Optional.empty();
+        }
+        if (verb.form() == Form.PARTICIPLE && isMet(syntax, before)) {
+            return syntax.nounAt(before);
         }
         if (closesApposition(token)) {
             int open = opening(syntax, before);
@@ -49,6 +61,12 @@ final class Subjects {
 
     private static boolean endsNoun(Syntax syntax, int at) {
         return syntax.nounAt(at).isPresent();
+    }
+
+    /// "fired on marchers trying to pass": the marchers try.
+    private static boolean isMet(Syntax syntax, int at) {
+        int from = syntax.nounAt(at).map(NounGroup::from).orElse(0);
+        return from > 0 && MET.contains(syntax.tokens().get(from - 1).lower());
     }
 
     private static Optional<VerbGroup> previous(Syntax syntax, VerbGroup verb) {
@@ -73,7 +91,7 @@ final class Subjects {
     private static Optional<NounGroup> first(Syntax syntax, int end) {
         Optional<NounGroup> found = syntax.nounAt(end);
         while (found.isPresent()) {
-            int before = leftOfDoing(syntax, found.get().from() - 1);
+            int before = leftOfClause(syntax, found.get().from() - 1);
             boolean doing = before < found.get().from() - 1;
             boolean hangs = before > 0 && leads(syntax.tokens().get(before));
             Optional<NounGroup> owner =
@@ -103,6 +121,27 @@ final class Subjects {
         boolean closes = syntax.tokens().get(at).text().equals(")");
         int open = closes ? opening(syntax, at) : -1;
         return open > 0 ? open - 1 : at;
+    }
+
+    /// "the man who tried to stop them": the token before a clause that hangs on a noun and ends
+    /// with a pronoun, or the given one.
+    private static int leftOfClause(Syntax syntax, int at) {
+        int done = leftOfDoing(syntax, at);
+        if (done < at || !syntax.tokens().get(at + 1).is("PRON")) {
+            return done;
+        }
+        int left = at;
+        Optional<VerbGroup> verb = syntax.verbAt(left);
+        while (verb.filter(v -> v.form() == Form.INFINITIVE).isPresent()) {
+            left = verb.get().from() - 1;
+            verb = syntax.verbAt(left);
+        }
+        int who = verb.map(v -> v.from() - 1).orElse(0);
+        return who > 0
+                        && WHO.contains(syntax.tokens().get(who).lower())
+                        && endsNoun(syntax, who - 1)
+                ? who - 1
+                : at;
     }
 
     /// "two officers chasing the gunman", "men planning to attack a base": the token before what

@@ -13,6 +13,9 @@ public record Syntax(Sentence sentence, List<NounGroup> nouns, List<VerbGroup> v
     private static final Set<String> HAVING =
             Set.of("has", "have", "had", "having", "'ve", "\u2019ve");
 
+    private static final Set<String> APART = Set.of("apart", "later", "earlier", "ago");
+    private static final Set<String> CLAUSES = Set.of("when", "where", "as", "why", "how");
+
     public Syntax {
         nouns = List.copyOf(nouns);
         verbs = List.copyOf(verbs);
@@ -49,7 +52,8 @@ public record Syntax(Sentence sentence, List<NounGroup> nouns, List<VerbGroup> v
         return Subjects.of(this, verb);
     }
 
-    /// What an active verb is done to: the noun group right behind it.
+    /// What an active verb is done to: the noun group right behind it, over adverbs and the bound
+    /// of a number ("more than 30 guards").
     public Optional<NounGroup> object(VerbGroup verb) {
         if (verb.passive()) {
             return Optional.empty();
@@ -58,7 +62,17 @@ public record Syntax(Sentence sentence, List<NounGroup> nouns, List<VerbGroup> v
         while (at < tokens().size() && isAdverb(at)) {
             at++;
         }
-        return nounAt(at).filter(n -> n.from() >= verb.to());
+        return nounAt(Bounds.behind(tokens(), at))
+                .filter(n -> n.from() >= verb.to())
+                .filter(n -> !isDistance(n));
+    }
+
+    /// "exploded minutes apart", "died two hours later", not "attacked the farm two days ago".
+    private boolean isDistance(NounGroup group) {
+        return group.to() < tokens().size()
+                && APART.contains(tokens().get(group.to()).lower())
+                && tokens().subList(group.from(), group.head()).stream()
+                        .noneMatch(token -> token.is("NOUN") || token.is("PROPN"));
     }
 
     /// Who did it, of a passive: "by …" in the same clause.
@@ -116,6 +130,6 @@ public record Syntax(Sentence sentence, List<NounGroup> nouns, List<VerbGroup> v
     }
 
     private boolean isAdverb(int at) {
-        return tokens().get(at).is("ADV");
+        return tokens().get(at).is("ADV") && !CLAUSES.contains(tokens().get(at).lower());
     }
 }

@@ -26,6 +26,9 @@ class DeedsApartTest {
                     The mayor dismissed as false reports that rebels had shelled the mill. | denied
                     The mayor denied reports that rebels shelled the mill. | denied
                     The mayor dismissed a clerk who had shot two guards. | actual
+                    The clerk who tried to stop them was shot.       | actual
+                    Gunmen kidnap pupils at the mill.                | actual
+                    Gunmen rode into the mill and seized more than 30 pupils. | actual
                     """)
     void tellsWhatWasDone(String text, String expected) {
         assertEquals(expected, PlainText.find(text.strip()).getFirst().realis().code());
