@@ -52,7 +52,7 @@ final class Subjects {
             int open = opening(syntax, before);
             return open <= 0 ? Optional.empty() : first(syntax, open - 1);
         }
-        return first(syntax, before);
+        return first(syntax, verb.passive() ? leftOfClause(syntax, before) : before);
     }
 
     private static boolean closesApposition(Token token) {
@@ -91,7 +91,7 @@ final class Subjects {
     private static Optional<NounGroup> first(Syntax syntax, int end) {
         Optional<NounGroup> found = syntax.nounAt(end);
         while (found.isPresent()) {
-            int before = leftOfClause(syntax, found.get().from() - 1);
+            int before = leftOfDoing(syntax, found.get().from() - 1);
             boolean doing = before < found.get().from() - 1;
             boolean hangs = before > 0 && leads(syntax.tokens().get(before));
             Optional<NounGroup> owner =
@@ -123,25 +123,18 @@ final class Subjects {
         return open > 0 ? open - 1 : at;
     }
 
-    /// "the man who tried to stop them": the token before a clause that hangs on a noun and ends
-    /// with a pronoun, or the given one.
+    /// "the man who tried to stop them was shot": the token before a clause that hangs on a noun
+    /// and ends with a pronoun, or the given one.
     private static int leftOfClause(Syntax syntax, int at) {
-        int done = leftOfDoing(syntax, at);
-        if (done < at || !syntax.tokens().get(at + 1).is("PRON")) {
-            return done;
-        }
-        int left = at;
+        int left = syntax.tokens().get(at).is("PRON") ? at - 1 : -1;
         Optional<VerbGroup> verb = syntax.verbAt(left);
         while (verb.filter(v -> v.form() == Form.INFINITIVE).isPresent()) {
             left = verb.get().from() - 1;
             verb = syntax.verbAt(left);
         }
         int who = verb.map(v -> v.from() - 1).orElse(0);
-        return who > 0
-                        && WHO.contains(syntax.tokens().get(who).lower())
-                        && endsNoun(syntax, who - 1)
-                ? who - 1
-                : at;
+        boolean hangs = who > 0 && WHO.contains(syntax.tokens().get(who).lower());
+        return hangs && endsNoun(syntax, who - 1) ? who - 1 : at;
     }
 
     /// "two officers chasing the gunman", "men planning to attack a base": the token before what
